@@ -1,4 +1,12 @@
-import type { MigrationInterface } from 'typeorm';
+import { Ground1763900000001 } from './0001-ground.js';
+import { PeopleAndPlaces1763900000002 } from './0002-people-and-places.js';
+import { Events1763900000003 } from './0003-events.js';
+import { WhatWasTold1763900000004 } from './0004-what-was-told.js';
 
-/** In the order in which they run; only ever appended to. */
-export const migrations: (new () => MigrationInterface)[] = [];
+/** In order, append-only: a migration that landed is frozen. */
+export const migrations = [
+  Ground1763900000001,
+  PeopleAndPlaces1763900000002,
+  Events1763900000003,
+  WhatWasTold1763900000004,
+];
