@@ -1,28 +1,32 @@
-import type { Language } from '@birge/domain';
 import {
+  addDays,
   dateOf,
-  dayOf,
-  daysFrom,
-  monthOf,
-  plusDays,
-  wallTimeAt,
-  weekdayOf,
-  yearOf,
-  type CalendarDate,
-} from './calendar-date.js';
+  daysBetween,
+  timeOf,
+  utcAsWall,
+  weekday,
+  type Language,
+  type LocalDate,
+  type WallTime,
+} from '@birge/domain';
 import { monthNames, weekdayNames } from './month-names.js';
+
+/** Of a date or a wall time. */
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+const monthOf = (date: string): number => Number(date.slice(5, 7));
+const dayOf = (date: string): number => Number(date.slice(8, 10));
 
 const ofDay = (language: Language, date: string) => monthNames[language].ofDay[monthOf(date) - 1]!;
 
-export const weekdayName = (language: Language, date: CalendarDate, form: 'long' | 'short' = 'long'): string =>
-  weekdayNames[language][form][weekdayOf(date) - 1]!;
+export const weekdayName = (language: Language, date: LocalDate, form: 'long' | 'short' = 'long'): string =>
+  weekdayNames[language][form][weekday(date) - 1]!;
 
 /** «Шілде 2026», "July 2026": a month as a headline. */
 export const monthHeadline = (language: Language, date: string): string =>
   `${monthNames[language].alone[monthOf(date) - 1]} ${yearOf(date)}`;
 
 /** A day as a headline in two parts, so that the number can be set large: «30» and «шілде, бейсенбі». */
-export const dayHeadline = (language: Language, date: CalendarDate): { day: string; rest: string } => ({
+export const dayHeadline = (language: Language, date: LocalDate): { day: string; rest: string } => ({
   day: String(dayOf(date)),
   rest: `${ofDay(language, date)}, ${weekdayName(language, date)}`,
 });
@@ -38,7 +42,7 @@ export const fullDate = (language: Language, date: string): string =>
   `${weekdayName(language, dateOf(date))}, ${longDate(language, date)}`;
 
 /** «30 шіл.», for narrow columns; with the year where it is not that of `today`. */
-export function shortDate(language: Language, date: string, today?: CalendarDate): string {
+export function shortDate(language: Language, date: string, today?: LocalDate): string {
   const text = `${dayOf(date)} ${monthNames[language].short[monthOf(date) - 1]}`;
   return today && yearOf(today) !== yearOf(date) ? `${text} ${yearOf(date)}` : text;
 }
@@ -51,20 +55,17 @@ export function dateRange(language: Language, from: string, to: string): string 
   return `${dayOf(from)}–${longDate(language, to)}`;
 }
 
-/** `12:00` of a wall time. */
-export const timeOf = (wallTime: string): string => wallTime.slice(11, 16);
-
 /** «12:00–13:30»; an end on another day is named with it: «22:00 – 31 шілде, 02:00». Midnight ends the day before. */
 export function timeRange(language: Language, wallStart: string, wallEnd: string): string {
   if (dateOf(wallStart) === dateOf(wallEnd)) return `${timeOf(wallStart)}–${timeOf(wallEnd)}`;
-  if (timeOf(wallEnd) === '00:00' && daysFrom(dateOf(wallStart), dateOf(wallEnd)) === 1)
+  if (timeOf(wallEnd) === '00:00' && daysBetween(dateOf(wallStart), dateOf(wallEnd)) === 1)
     return `${timeOf(wallStart)}–24:00`;
   return `${timeOf(wallStart)} – ${dayAndMonth(language, wallEnd)}, ${timeOf(wallEnd)}`;
 }
 
 /** The last day that a slot touches: one that ends at midnight ends on the day before. */
-export const lastDayOf = (wallStart: string, wallEnd: string): CalendarDate =>
-  timeOf(wallEnd) === '00:00' && dateOf(wallEnd) > dateOf(wallStart) ? plusDays(dateOf(wallEnd), -1) : dateOf(wallEnd);
+export const lastDayOf = (wallStart: string, wallEnd: string): LocalDate =>
+  timeOf(wallEnd) === '00:00' && dateOf(wallEnd) > dateOf(wallStart) ? addDays(dateOf(wallEnd), -1) : dateOf(wallEnd);
 
 /** «30 шілде 2026, 12:00–13:30», a slot in one line; an all-day one without its hours. */
 export function slotText(language: Language, wallStart: string, wallEnd: string, allDay = false): string {
@@ -80,15 +81,7 @@ export const wallTimeText = (language: Language, wallTime: string): string =>
 
 /** An instant as its wall time where clocks are `offset` minutes ahead: the offset comes from the server, never from an old phone. */
 export const instantText = (language: Language, instant: Date | string | number, offset: number): string =>
-  wallTimeText(language, wallTimeAt(instant, offset));
-
-/** «UTC+5» of an offset in minutes, «UTC+5:30», «UTC−3», «UTC». */
-export function utcOffset(minutes: number): string {
-  if (minutes === 0) return 'UTC';
-  const rest = Math.abs(minutes) % 60;
-  const hours = Math.floor(Math.abs(minutes) / 60);
-  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
-}
+  wallTimeText(language, utcAsWall(new Date(instant).getTime() + offset * 60_000));
 
 const relative: Record<Language, Record<string, string>> = {
   kk: { '-1': 'кеше', 0: 'бүгін', 1: 'ертең' },
@@ -97,5 +90,5 @@ const relative: Record<Language, Record<string, string>> = {
 };
 
 /** «бүгін», «ертең», «кеше», or nothing: today is an argument, never the clock. */
-export const relativeDay = (language: Language, date: CalendarDate, today: CalendarDate): string | null =>
-  relative[language][daysFrom(today, date)] ?? null;
+export const relativeDay = (language: Language, date: LocalDate, today: LocalDate): string | null =>
+  relative[language][daysBetween(today, date)] ?? null;
