@@ -1,0 +1,155 @@
+import type { Localized, ParticipationRole } from '@birge/domain';
+
+export interface RequirementReference {
+  kind: 'answer' | 'permission';
+  role: ParticipationRole | null;
+  label: Localized;
+  /** Working days before the event. */
+  leadDays: number;
+}
+
+export interface EventTypeReference {
+  id: string;
+  name: Localized;
+  /** All distinct, readable without colour. */
+  glyph: string;
+  /** Hues of one lightness (OKLCH 0.50), each at least 5.7 : 1 against white. */
+  tint: string;
+  lengthMinutes: number;
+  requirements: readonly RequirementReference[];
+  /** How many people of which duty a usual event of this type needs. */
+  duties: Readonly<Record<string, number>>;
+}
+
+const answer = (role: ParticipationRole, kk: string, ru: string, en: string): RequirementReference => ({
+  kind: 'answer',
+  role,
+  label: { kk, ru, en },
+  leadDays: 5,
+});
+
+const permission = (leadDays: number, kk: string, ru: string, en: string): RequirementReference => ({
+  kind: 'permission',
+  role: null,
+  label: { kk, ru, en },
+  leadDays,
+});
+
+// A checklist, not the law: what is needed differs by place, so each can be switched off at an event.
+const venue = answer('venue-host', 'Өтетін орын иесінің келісімі', 'Согласие площадки', 'The venue agrees');
+const police = answer(
+  'authority',
+  'Полиция хабардар және қатысады',
+  'Полиция оповещена и участвует',
+  'The police know and take part',
+);
+const organizer = answer(
+  'co-organizer',
+  'Тең ұйымдастырушының келісімі',
+  'Согласие соорганизатора',
+  'A co-organizer agrees',
+);
+const media = answer('media', 'БАҚ қатысуын растады', 'СМИ подтвердили участие', 'The media will come');
+const akimat = permission(
+  10,
+  'Әкімдік: хабарлама немесе рұқсат (әкімдіктен нақтылаңыз)',
+  'Акимат: уведомление или разрешение (уточните в акимате)',
+  'Akimat: notification or permission (check with the akimat)',
+);
+const transport = permission(
+  5,
+  'Көліктегі полиция (вокзалдар үшін)',
+  'Транспортная полиция (для вокзалов)',
+  'Transport police (for stations)',
+);
+
+const type = (
+  id: string,
+  glyph: string,
+  tint: string,
+  lengthMinutes: number,
+  [kk, ru, en]: [string, string, string],
+  requirements: readonly RequirementReference[],
+  duties: Readonly<Record<string, number>>,
+): EventTypeReference => ({ id, name: { kk, ru, en }, glyph, tint, lengthMinutes, requirements, duties });
+
+/** What a new installation starts with; an administrator edits it. In the order of screens. */
+export const eventTypeReference: readonly EventTypeReference[] = [
+  type(
+    'awareness-campaign',
+    '★',
+    '#7F5C25',
+    240,
+    ['ақпараттық науқан', 'информационная кампания', 'awareness campaign'],
+    [organizer],
+    { lead: 1, media: 1 },
+  ),
+  type('flash-mob', '◆', '#017272', 90, ['флешмоб', 'флешмоб', 'flash-mob'], [venue, police, akimat, transport], {
+    lead: 1,
+    materials: 2,
+    photo: 1,
+  }),
+  type('roundtable', '●', '#416593', 120, ['дөңгелек үстел', 'круглый стол', 'roundtable'], [venue, organizer], {
+    lead: 1,
+    host: 1,
+    minutes: 1,
+  }),
+  type('conference', '■', '#5E5C92', 360, ['конференция', 'конференция', 'conference'], [venue, organizer], {
+    lead: 1,
+    host: 1,
+    registration: 2,
+    minutes: 1,
+  }),
+  type('competition', '▲', '#854F6E', 180, ['байқау', 'конкурс', 'competition'], [venue], {
+    lead: 1,
+    host: 1,
+    registration: 1,
+  }),
+  type('discussion', '◐', '#1C6D88', 90, ['талқылау', 'дискуссия', 'discussion'], [venue], { lead: 1, host: 1 }),
+  type('meeting', '○', '#4E6E3B', 60, ['кездесу', 'встреча', 'meeting'], [venue], { lead: 1 }),
+  type('training', '□', '#755485', 240, ['тренинг', 'тренинг', 'training'], [venue, organizer], {
+    lead: 1,
+    trainer: 2,
+  }),
+  type('lecture', '△', '#2A7257', 60, ['дәріс', 'лекция', 'lecture'], [venue], { lead: 1, speaker: 1 }),
+  type(
+    'press-conference',
+    '◎',
+    '#8D4E53',
+    60,
+    ['баспасөз конференциясы', 'пресс-конференция', 'press conference'],
+    [venue, media],
+    { lead: 1, host: 1, media: 1 },
+  ),
+  type(
+    'leaflet-distribution',
+    '▽',
+    '#6B6626',
+    120,
+    ['парақшалар тарату', 'раздача листовок', 'leaflet distribution'],
+    [police, akimat, transport],
+    { lead: 1, materials: 4 },
+  ),
+  type(
+    'information-booth',
+    '▣',
+    '#8B5339',
+    360,
+    ['ақпараттық стенд', 'информационный стенд', 'information booth'],
+    [venue, akimat],
+    { lead: 1, materials: 2 },
+  ),
+];
+
+export const dutyReference: readonly { id: string; name: Localized }[] = [
+  { id: 'lead', name: { kk: 'жауапты', ru: 'ответственный', en: 'in charge' } },
+  { id: 'host', name: { kk: 'жүргізуші', ru: 'ведущий', en: 'host' } },
+  { id: 'speaker', name: { kk: 'баяндамашы', ru: 'докладчик', en: 'speaker' } },
+  { id: 'trainer', name: { kk: 'тренер', ru: 'тренер', en: 'trainer' } },
+  { id: 'registration', name: { kk: 'тіркеу', ru: 'регистрация', en: 'registration' } },
+  { id: 'materials', name: { kk: 'материалдар тарату', ru: 'раздача материалов', en: 'handing out materials' } },
+  { id: 'minutes', name: { kk: 'хаттама жүргізу', ru: 'ведение протокола', en: 'taking minutes' } },
+  { id: 'media', name: { kk: 'БАҚ-пен байланыс', ru: 'работа со СМИ', en: 'media contact' } },
+  { id: 'photo', name: { kk: 'фотоға түсіру', ru: 'фотосъёмка', en: 'photographs' } },
+  { id: 'driver', name: { kk: 'жүргізуші (көлік)', ru: 'водитель', en: 'driver' } },
+];
