@@ -10,3 +10,8 @@ export * from './time/zone.js';
 export * from './time/holidays.js';
 export * from './place/division.js';
 export * from './place/travel.js';
+export * from './conflict/conflict.js';
+export * from './conflict/find-conflicts.js';
+export * from './conflict/conflicts-in.js';
+export * from './conflict/nearest-free-slot.js';
+export * from './conflict/opening-hours.js';
