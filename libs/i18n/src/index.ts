@@ -6,3 +6,4 @@ export * from './sorting.js';
 export * from './language-names.js';
 export * from './messages/common.js';
 export * from './problems.js';
+export * from './messages/conflicts.js';

@@ -108,6 +108,14 @@ describe('travel', () => {
     ['the same venue takes no time', [{ ...inKaraganda('11:00-12:00'), venueId: 'khan-shatyr' }], []],
     ['somebody else’s way does not matter', [{ ...inKaraganda('12:00-13:00'), people: ['daulet'] }], []],
     [
+      'only the last place before counts',
+      [
+        inKaraganda('05:00-07:00'),
+        occurrence('stop', '08:00-09:00', { people: ['aigerim'], venueId: 'khan-shatyr', point: astana }),
+      ],
+      [],
+    ],
+    [
       'only the next place counts',
       [
         occurrence('stop', '11:00-12:00', { people: ['aigerim'], venueId: 'khan-shatyr', point: astana }),
@@ -139,6 +147,12 @@ describe('day and place', () => {
       ['outside-opening-hours'],
     ],
     ['an end at midnight is within hours until 24:00', at('22:00-24:00', { day: '2026-07-31' }), { venue }, []],
+    [
+      'closing at 00:00 is the end of the day',
+      at('22:00-24:00'),
+      { venue: { capacity: null, openingHours: [{ weekday: 4, opens: '10:00', closes: '00:00' }] } },
+      [],
+    ],
     [
       'hours that are not known are never missed',
       at('03:00-04:00'),
