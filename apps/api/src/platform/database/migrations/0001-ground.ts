@@ -13,12 +13,13 @@ CREATE EXTENSION IF NOT EXISTS unaccent;
 -- A text in some of kk, ru, en: an object of non-empty strings, nothing else. NULL keys are left out, never stored.
 CREATE FUNCTION is_localized(value jsonb, longest integer) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT jsonb_typeof(value) = 'object'
-     AND value - ARRAY['kk', 'ru', 'en'] = '{}'::jsonb
+  SELECT CASE WHEN jsonb_typeof(value) = 'object' THEN
+     value - ARRAY['kk', 'ru', 'en'] = '{}'::jsonb
      AND NOT EXISTS (
        SELECT 1 FROM jsonb_each(value) AS entry
         WHERE jsonb_typeof(entry.value) <> 'string'
            OR char_length(entry.value #>> '{}') NOT BETWEEN 1 AND longest)
+   ELSE value IS NULL END
 $$;
 
 -- What a search looks into: all languages at once, one immutable function so that a trigram index can hold it.
@@ -37,6 +38,14 @@ CREATE TABLE slug (
   CONSTRAINT slug_kind_known CHECK (kind IN ('event', 'organization', 'venue')),
   CONSTRAINT slug_well_formed CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND char_length(slug) <= 120)
 );
+CREATE INDEX slug_by_target ON slug (kind, target);
+
+CREATE FUNCTION slug_is_final() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'a slug is never given back' USING ERRCODE = 'check_violation', CONSTRAINT = 'slug_is_final';
+END $$;
+CREATE TRIGGER slug_is_final BEFORE UPDATE OR DELETE ON slug FOR EACH ROW EXECUTE FUNCTION slug_is_final();
+CREATE TRIGGER slug_is_final_as_a_whole BEFORE TRUNCATE ON slug FOR EACH STATEMENT EXECUTE FUNCTION slug_is_final();
 
 -- Run by the tables that have a slug: TG_ARGV[0] is the kind.
 CREATE FUNCTION remember_slug() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -111,7 +120,7 @@ CREATE TRIGGER change_announced AFTER INSERT ON change FOR EACH ROW EXECUTE FUNC
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
 DROP TABLE change, external_id, slug;
-DROP FUNCTION announce_change(), change_is_final(), version_is_next(), remember_slug(), localized_search(jsonb), is_localized(jsonb, integer);
+DROP FUNCTION announce_change(), change_is_final(), slug_is_final(), version_is_next(), remember_slug(), localized_search(jsonb), is_localized(jsonb, integer);
 `);
   }
 }

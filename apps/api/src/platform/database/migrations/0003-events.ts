@@ -213,8 +213,9 @@ CREATE TABLE occurrence (
   CONSTRAINT occurrence_instant_is_wall_time CHECK (
     starts_at = (wall_start - make_interval(mins => offset_start)) AT TIME ZONE 'UTC' AND
     ends_at = (wall_end - make_interval(mins => offset_end)) AT TIME ZONE 'UTC'),
-  CONSTRAINT occurrence_in_its_edition_year CHECK (date_part('year', wall_start) = edition_year AND date_part('year', wall_end) = edition_year),
-  CONSTRAINT occurrence_occupied_while_held CHECK (isempty(occupied) = (NOT holds OR starts_at IS NULL)),
+  CONSTRAINT occurrence_in_its_edition_year CHECK (
+    wall_start >= make_timestamp(edition_year, 1, 1, 0, 0, 0) AND wall_end <= make_timestamp(edition_year + 1, 1, 1, 0, 0, 0)),
+  CONSTRAINT occurrence_occupied_while_held CHECK (isempty(occupied) = (NOT holds OR num_nulls(starts_at, ends_at) > 0)),
   CONSTRAINT occurrence_setup_range CHECK (setup_minutes >= 0 AND setup_minutes <= 2880),
   CONSTRAINT occurrence_teardown_range CHECK (teardown_minutes >= 0 AND teardown_minutes <= 2880),
   CONSTRAINT occurrence_offset_range CHECK (offset_start >= -720 AND offset_start <= 840 AND offset_end >= -720 AND offset_end <= 840),
