@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { dataSourceOptions } from './platform/database/data-source.js';
 import type { AppConfig } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { PlatformModule } from './platform/platform.module.js';
 
 /** The product's table of contents. */
 @Module({})
@@ -13,13 +16,12 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         TypeOrmModule.forRoot({
-          type: 'postgres',
-          url: config.databaseUrl,
-          poolSize: config.databasePool,
-          autoLoadEntities: true,
+          ...dataSourceOptions(config.databaseUrl, { poolSize: config.databasePool }),
           retryAttempts: 1,
         }),
+        PlatformModule,
         HealthModule,
+        AccountsModule,
       ],
     };
   }

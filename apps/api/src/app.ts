@@ -1,8 +1,18 @@
 import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { serveAdmin } from './platform/http/admin-files.js';
+import { documentApi } from './platform/http/api-document.js';
+import { secureAnswers } from './platform/http/security-headers.js';
+import { refuse } from './platform/http/refuse.js';
 import { trustProxy, type AppConfig } from './platform/config/config.js';
+
+/** A body larger than any form of ours. */
+const LARGEST_BODY = 256 * 1024;
+const REQUESTS_PER_MINUTE = 1200;
 
 /** The whole application on a database that is ready; the caller listens and closes. */
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
@@ -10,11 +20,21 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     trustProxy: trustProxy(config),
     logger: { level: config.logLevel },
     forceCloseConnections: 'idle',
+    bodyLimit: LARGEST_BODY,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api', { exclude: ['healthz', 'readyz'] });
+  await app.register(cookie);
+  await app.register(rateLimit, {
+    global: true,
+    max: REQUESTS_PER_MINUTE,
+    timeWindow: 60_000,
+    errorResponseBuilder: () => refuse('too-many-requests'),
+  });
+  secureAnswers(app, config);
+  await documentApi(app);
+  await serveAdmin(app);
   return app;
 }

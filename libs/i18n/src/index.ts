@@ -7,3 +7,5 @@ export * from './language-names.js';
 export * from './messages/common.js';
 export * from './problems.js';
 export * from './messages/conflicts.js';
+export * from './messages/answer.js';
+export * from './messages/public.js';

@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Audit } from './audit/audit.js';
+import { Clock } from './clock/clock.js';
+import { IdempotencyInterceptor } from './http/idempotency.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { SessionGuard } from './http/session.guard.js';
+import { validation } from './http/validation.pipe.js';
+
+/** What every feature stands on, and the policies of the edge: session, validation, problems. */
+@Global()
+@Module({
+  providers: [
+    Audit,
+    Clock,
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_PIPE, useFactory: validation },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+  exports: [Audit, Clock],
+})
+export class PlatformModule {}
