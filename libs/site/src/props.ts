@@ -1,0 +1,179 @@
+import type { AttendanceMode, Language, LocalDate, Localized, ParticipationRole, WallTime } from '@birge/domain';
+
+/** The query parameters of every public address, the same names everywhere. */
+export const filterNames = ['oblast', 'type', 'from', 'to', 'q'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** What a reader narrowed the calendar to; only what is valid stands here. */
+export interface Filter {
+  oblast?: string;
+  type?: string;
+  from?: LocalDate;
+  to?: LocalDate;
+  q?: string;
+}
+
+export interface PublicOrganizer {
+  slug: string;
+  name: Localized;
+  shortName: Localized | null;
+  role: ParticipationRole;
+}
+
+export interface PublicEdition {
+  year: number;
+  name: Localized;
+  motto: Localized;
+  startsOn: LocalDate;
+  endsOn: LocalDate;
+  archived: boolean;
+  /** Invented data, labelled as such on every page. */
+  sample: boolean;
+  organizers: PublicOrganizer[];
+}
+
+export interface PublicDivision {
+  id: string;
+  /** Inclusive; null is before every edition. */
+  validFrom: LocalDate | null;
+  /** Exclusive; null is in force. */
+  validTo: LocalDate | null;
+  type: string;
+  name: Localized;
+  shortName: Localized;
+}
+
+export interface PublicEventType {
+  id: string;
+  name: Localized;
+  glyph: string;
+  tint: string;
+}
+
+export interface PublicHelpLine {
+  number: string;
+  label: Localized;
+  hours: Localized;
+  languages: string[];
+  verifiedOn: LocalDate;
+}
+
+/** What every page of an edition has around its own content. */
+export interface Frame {
+  language: Language;
+  /** The address of the site without a path, for canonical links. */
+  publicUrl: string;
+  today: LocalDate;
+  edition: PublicEdition;
+  /** Newest first. */
+  editions: readonly Pick<PublicEdition, 'year' | 'archived'>[];
+  divisions: readonly PublicDivision[];
+  types: readonly PublicEventType[];
+  /** Every one on record; the page leaves out what is not verified. */
+  helpLines: readonly PublicHelpLine[];
+}
+
+export type PublicStatus = 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+
+/** When and where an event happens once; start and end are null while the time is to be announced. */
+export interface PublicOccurrence {
+  id: string;
+  start: WallTime | null;
+  end: WallTime | null;
+  /** Minutes ahead of UTC at the start. */
+  offset: number | null;
+  allDay: boolean;
+  divisionId: string | null;
+  venue: Localized | null;
+  space: Localized | null;
+  city: Localized | null;
+  address: Localized | null;
+  directions: Localized | null;
+  /** Words for a place without a venue, such as a route. */
+  place: Localized;
+  /** The start that was published before the last move. */
+  previousStart: WallTime | null;
+}
+
+/** What a list or a month shows of an event, beside one of its occurrences. */
+export interface ListedEvent {
+  slug: string;
+  typeId: string;
+  title: Localized;
+  status: PublicStatus;
+  attendance: AttendanceMode;
+  organizers: readonly PublicOrganizer[];
+  /** Of an event without a place: one, several, or none for the whole country. */
+  divisions: readonly string[];
+}
+
+export interface ListedOccurrence {
+  event: ListedEvent;
+  occurrence: Omit<PublicOccurrence, 'space' | 'address' | 'directions'>;
+}
+
+/** An event whose time is to be announced. */
+export interface ListedUnscheduled extends ListedOccurrence {
+  windowFrom: LocalDate | null;
+  windowTo: LocalDate | null;
+}
+
+interface FilteredPage {
+  frame: Frame;
+  filter: Filter;
+  /** Filters that were given and could not be understood: named to the reader, then left out. */
+  rejected: readonly FilterName[];
+}
+
+export interface ListPageProps extends FilteredPage {
+  /** By start. */
+  scheduled: readonly ListedOccurrence[];
+  unscheduled: readonly ListedUnscheduled[];
+  /** How many events, in how many divisions, the filter finds in all. */
+  events: number;
+  divisions: number;
+  /** The list goes on from this day on; null when it is whole. */
+  next: LocalDate | null;
+  /** More events on one day than a page holds. */
+  cut: boolean;
+}
+
+export interface MonthDay {
+  date: LocalDate;
+  count: number;
+  /** The first few; `count` says how many there are. */
+  listed: readonly ListedOccurrence[];
+}
+
+export interface MonthPageProps extends FilteredPage {
+  /** The grid's first and last day; whole weeks are shown around them. */
+  from: LocalDate;
+  to: LocalDate;
+  days: readonly MonthDay[];
+  events: number;
+  unscheduled: number;
+}
+
+export interface PublicEvent extends Omit<ListedEvent, 'organizers'> {
+  summary: Localized;
+  audience: Localized;
+  access: Localized;
+  languages: readonly string[];
+  completed: boolean;
+  onlineUrl: string | null;
+  windowFrom: LocalDate | null;
+  windowTo: LocalDate | null;
+  organizers: readonly PublicOrganizer[];
+  occurrences: readonly PublicOccurrence[];
+}
+
+export interface EventPageProps {
+  frame: Frame;
+  event: PublicEvent;
+}
+
+/** A page that stands where no edition can be shown. */
+export interface PlainPageProps {
+  language: Language;
+  kind: 'not-found' | 'gone' | 'error' | 'nothing-published' | 'too-many-requests';
+}
