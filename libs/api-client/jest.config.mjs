@@ -1,0 +1,3 @@
+import { preset } from '../../.ci/jest.mjs';
+
+export default preset('api-client');
