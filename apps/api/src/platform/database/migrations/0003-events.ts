@@ -288,6 +288,25 @@ CREATE TABLE occurrence_item (
     WHERE (is_unique) DEFERRABLE INITIALLY IMMEDIATE
 );
 
+-- The one order of locks below the events: spaces by id, then people by id, then items by id; what the locked events hold now
+-- and what is named. One statement each, so that each sees what was committed while the one before it waited. NO KEY: a
+-- foreign key that only refers to a space or a person (a coordinator, a new contact) never waits for a move.
+CREATE FUNCTION lock_holds(events uuid[], spaces uuid[], people uuid[], items uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM space WHERE space.id = ANY (spaces || ARRAY(
+      SELECT occurrence_space.space_id FROM occurrence_space JOIN occurrence ON occurrence.id = occurrence_space.occurrence_id
+       WHERE occurrence.event_id = ANY (events)))
+    ORDER BY space.id FOR NO KEY UPDATE;
+  PERFORM FROM person WHERE person.id = ANY (people || ARRAY(
+      SELECT assignment.person_id FROM assignment JOIN occurrence ON occurrence.id = assignment.occurrence_id
+       WHERE occurrence.event_id = ANY (events)))
+    ORDER BY person.id FOR NO KEY UPDATE;
+  PERFORM FROM item WHERE item.id = ANY (items || ARRAY(
+      SELECT occurrence_item.item_id FROM occurrence_item JOIN occurrence ON occurrence.id = occurrence_item.occurrence_id
+       WHERE occurrence.event_id = ANY (events)))
+    ORDER BY item.id FOR NO KEY UPDATE;
+END $$;
+
 -- An event's own copy of what its type asked for, so that a later edit of the type does not rewrite what was agreed.
 CREATE TABLE requirement (
   id          uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -318,6 +337,19 @@ CREATE TABLE requirement (
 CREATE INDEX requirement_by_event ON requirement (event_id, position);
 CREATE TRIGGER requirement_version BEFORE UPDATE ON requirement FOR EACH ROW EXECUTE FUNCTION version_is_next();
 
+-- Where an event is: the divisions that it names, or those of its places, each as of its own date. None is national.
+-- A place without a time is where the venue is on the window's first day, else on the edition's.
+CREATE VIEW event_scope AS
+  SELECT event_division.event_id, event_division.division_id
+    FROM event_division
+   UNION
+  SELECT occurrence.event_id, venue_division.division_id
+    FROM occurrence
+    JOIN event ON event.id = occurrence.event_id
+    JOIN edition ON edition.id = event.edition_id
+    JOIN venue_division ON venue_division.venue_id = occurrence.venue_id
+     AND venue_division.valid @> coalesce(occurrence.wall_start::date, event.window_from, edition.starts_on);
+
 -- Who is looking at or dragging which card; rows outlive a closed lid by their expiry only.
 CREATE TABLE presence (
   session_hash  bytea NOT NULL,
@@ -337,9 +369,10 @@ CREATE TABLE presence (
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+DROP VIEW event_scope;
 DROP TABLE presence, requirement, occurrence_item, assignment, occurrence_space, occurrence, event_division, event, help_line,
   event_type_duty, event_type_requirement, event_type, duty, edition, campaign;
-DROP FUNCTION occurrence_occupies();
+DROP FUNCTION occurrence_occupies(), lock_holds(uuid[], uuid[], uuid[], uuid[]);
 `);
   }
 }
