@@ -1,4 +1,5 @@
 import { boot } from './platform/boot/boot.js';
+import { loadReference } from './platform/reference/load-reference.js';
 
 // The application is loaded while PostgreSQL starts: two things that each take half a second.
 const loading = import('./app.js');
@@ -7,7 +8,7 @@ loading.catch(() => undefined);
 await boot(
   {
     createApp: async (config) => (await loading).createApp(config),
-    loadReference: async () => undefined,
+    loadReference,
     loadSample: async () => undefined,
   },
   process.argv[2] === 'sample' ? 'sample' : 'start',

@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { parseConfig, type AppConfig } from '../config/config.js';
+import { parseConfig, type AppConfig, type Config } from '../config/config.js';
 import { announcement } from './announcement.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import { prepareDatabase, type Content } from './prepare-database.js';
@@ -51,13 +51,19 @@ export async function boot(parts: Parts, command: 'start' | 'sample' = 'start'):
     const prepared = await prepareDatabase(database, parts, say, command === 'sample');
     if (command === 'start') {
       app = await parts.createApp(database.config);
-      await app.listen(config.port, config.host);
+      await listen(app, config);
     }
     if (!stopping) say(announcement(config, prepared, command));
     if (command === 'sample') await stop(0);
   } catch (error) {
     await fail(error);
   }
+}
+
+/** Fastify's own listen: Nest's would print the stack of a port in use before we say it in plain words. */
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  await app.init();
+  await app.getHttpAdapter().getInstance().listen({ port, host });
 }
 
 async function closeApp(app: NestFastifyApplication): Promise<void> {

@@ -1,4 +1,5 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { createDataSource, dataSourceOptions } from '../database/data-source.js';
 import { grantPublicLogin } from '../database/embedded/public-login.js';
 import { migrateAlone } from '../database/migrate.js';
 import { withStartLock } from '../database/start-lock.js';
@@ -32,7 +33,7 @@ export async function prepareDatabase(
   return withStartLock(config.listenDatabaseUrl, async () => {
     const done = await migrateAlone(config.listenDatabaseUrl);
     if (done.length) say(`database brought up to date (${done.length} migrations)`);
-    const dataSource = new DataSource({ type: 'postgres', url: config.listenDatabaseUrl, poolSize: 4 });
+    const dataSource = createDataSource(dataSourceOptions(config.listenDatabaseUrl, { poolSize: 4 }));
     await dataSource.initialize();
     try {
       await content.loadReference(dataSource);

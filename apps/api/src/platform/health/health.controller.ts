@@ -3,11 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { missingMigrations } from '../database/migrate.js';
+import { Public } from '../http/allow.js';
 
 const PATIENCE = 2_000;
 
 /** For those who keep Birge running: outside /api, without a session, nothing about its content. */
 @ApiExcludeController()
+@Public()
 @Controller()
 export class HealthController {
   constructor(private readonly dataSource: DataSource) {}
