@@ -8,13 +8,15 @@ export interface RequirementReference {
   leadDays: number;
 }
 
+export type Tint = 'sky' | 'teal' | 'green' | 'olive' | 'amber' | 'rose' | 'violet' | 'slate';
+
 export interface EventTypeReference {
   id: string;
   name: Localized;
   /** All distinct, readable without colour. */
   glyph: string;
-  /** Hues of one lightness (OKLCH 0.50), each at least 5.7 : 1 against white. */
-  tint: string;
+  /** A class of the style sheet: hues of one lightness. Two types may share one, the glyph tells them apart. */
+  tint: Tint;
   lengthMinutes: number;
   requirements: readonly RequirementReference[];
   /** How many people of which duty a usual event of this type needs. */
@@ -66,7 +68,7 @@ const transport = permission(
 const type = (
   id: string,
   glyph: string,
-  tint: string,
+  tint: Tint,
   lengthMinutes: number,
   [kk, ru, en]: [string, string, string],
   requirements: readonly RequirementReference[],
@@ -78,44 +80,44 @@ export const eventTypeReference: readonly EventTypeReference[] = [
   type(
     'awareness-campaign',
     '★',
-    '#7F5C25',
+    'amber',
     240,
     ['ақпараттық науқан', 'информационная кампания', 'awareness campaign'],
     [organizer],
     { lead: 1, media: 1 },
   ),
-  type('flash-mob', '◆', '#017272', 90, ['флешмоб', 'флешмоб', 'flash-mob'], [venue, police, akimat, transport], {
+  type('flash-mob', '◆', 'teal', 90, ['флешмоб', 'флешмоб', 'flash-mob'], [venue, police, akimat, transport], {
     lead: 1,
     materials: 2,
     photo: 1,
   }),
-  type('roundtable', '●', '#416593', 120, ['дөңгелек үстел', 'круглый стол', 'roundtable'], [venue, organizer], {
+  type('roundtable', '●', 'sky', 120, ['дөңгелек үстел', 'круглый стол', 'roundtable'], [venue, organizer], {
     lead: 1,
     host: 1,
     minutes: 1,
   }),
-  type('conference', '■', '#5E5C92', 360, ['конференция', 'конференция', 'conference'], [venue, organizer], {
+  type('conference', '■', 'violet', 360, ['конференция', 'конференция', 'conference'], [venue, organizer], {
     lead: 1,
     host: 1,
     registration: 2,
     minutes: 1,
   }),
-  type('competition', '▲', '#854F6E', 180, ['байқау', 'конкурс', 'competition'], [venue], {
+  type('competition', '▲', 'rose', 180, ['байқау', 'конкурс', 'competition'], [venue], {
     lead: 1,
     host: 1,
     registration: 1,
   }),
-  type('discussion', '◐', '#1C6D88', 90, ['талқылау', 'дискуссия', 'discussion'], [venue], { lead: 1, host: 1 }),
-  type('meeting', '○', '#4E6E3B', 60, ['кездесу', 'встреча', 'meeting'], [venue], { lead: 1 }),
-  type('training', '□', '#755485', 240, ['тренинг', 'тренинг', 'training'], [venue, organizer], {
+  type('discussion', '◐', 'green', 90, ['талқылау', 'дискуссия', 'discussion'], [venue], { lead: 1, host: 1 }),
+  type('meeting', '○', 'slate', 60, ['кездесу', 'встреча', 'meeting'], [venue], { lead: 1 }),
+  type('training', '□', 'violet', 240, ['тренинг', 'тренинг', 'training'], [venue, organizer], {
     lead: 1,
     trainer: 2,
   }),
-  type('lecture', '△', '#2A7257', 60, ['дәріс', 'лекция', 'lecture'], [venue], { lead: 1, speaker: 1 }),
+  type('lecture', '△', 'olive', 60, ['дәріс', 'лекция', 'lecture'], [venue], { lead: 1, speaker: 1 }),
   type(
     'press-conference',
     '◎',
-    '#8D4E53',
+    'rose',
     60,
     ['баспасөз конференциясы', 'пресс-конференция', 'press conference'],
     [venue, media],
@@ -124,7 +126,7 @@ export const eventTypeReference: readonly EventTypeReference[] = [
   type(
     'leaflet-distribution',
     '▽',
-    '#6B6626',
+    'olive',
     120,
     ['парақшалар тарату', 'раздача листовок', 'leaflet distribution'],
     [police, akimat, transport],
@@ -133,7 +135,7 @@ export const eventTypeReference: readonly EventTypeReference[] = [
   type(
     'information-booth',
     '▣',
-    '#8B5339',
+    'amber',
     360,
     ['ақпараттық стенд', 'информационный стенд', 'information booth'],
     [venue, akimat],

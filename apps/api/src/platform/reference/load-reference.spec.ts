@@ -62,16 +62,16 @@ test('every division has three languages and a point to draw', async () => {
   expect(rows.filter(({ complete, drawn }) => !complete || !drawn)).toEqual([]);
 });
 
-test('every event type has a glyph and a tint of its own', async () => {
+test('every event type has a glyph of its own, a tint, needs and duties', async () => {
   const [row] = await dataSource.query<
-    { types: number; glyphs: number; tints: number; needs: number; duties: number }[]
+    { types: number; glyphs: number; needs: number; duties: number }[]
   >(
-    `SELECT count(*)::integer AS types, count(DISTINCT type.glyph)::integer AS glyphs, count(DISTINCT type.tint)::integer AS tints,
+    `SELECT count(*)::integer AS types, count(DISTINCT type.glyph)::integer AS glyphs,
             count(*) FILTER (WHERE EXISTS (SELECT FROM event_type_requirement AS one WHERE one.event_type_id = type.id))::integer AS needs,
             count(*) FILTER (WHERE EXISTS (SELECT FROM event_type_duty AS one WHERE one.event_type_id = type.id))::integer AS duties
        FROM event_type AS type`,
   );
-  expect(row).toEqual({ types: 12, glyphs: 12, tints: 12, needs: 12, duties: 12 });
+  expect(row).toEqual({ types: 12, glyphs: 12, needs: 12, duties: 12 });
 });
 
 test('loading again changes nothing, and leaves what an administrator edited', async () => {
