@@ -9,3 +9,5 @@ export * from './problems.js';
 export * from './messages/conflicts.js';
 export * from './messages/answer.js';
 export * from './messages/public.js';
+export * from './messages/admin.js';
+export * from './messages/board.js';
