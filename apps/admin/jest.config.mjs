@@ -1,3 +1,16 @@
 import { preset } from '../../.ci/jest.mjs';
 
-export default preset('admin');
+const { moduleNameMapper, ...rest } = preset('admin');
+
+export default {
+  ...rest,
+  testEnvironment: 'jest-environment-jsdom',
+  // The packages' own ES modules, as in the browser; not their builds for Node.
+  testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'default'] },
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  moduleNameMapper: {
+    '\\.module\\.css$': '<rootDir>/test/class-names.ts',
+    '\\.css$': '<rootDir>/test/no-style.ts',
+    ...moduleNameMapper,
+  },
+};

@@ -1,0 +1,78 @@
+import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { languages } from '@birge/domain';
+import { admin, common, ownLanguageNames } from '@birge/i18n';
+import { useChangeLanguage, useSignOut } from '../../features/session/sign-in.js';
+import { useToast } from '../../shared/feedback/use-toast.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { initials } from '../../shared/look/initials.js';
+import { useMe } from '../../shared/session/me.js';
+import styles from './TopBar.module.css';
+
+const schemes: [MantineColorScheme, typeof IconSun][] = [
+  ['light', IconSun],
+  ['dark', IconMoon],
+  ['auto', IconDeviceDesktop],
+];
+
+/** Who is signed in, the colours, the language where the bar has no room for it, and the way out. */
+export function AccountMenu() {
+  const text = useText(admin);
+  const { personRole } = useText(common);
+  const { person } = useMe();
+  const { language } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const changeLanguage = useChangeLanguage();
+  const signOut = useSignOut();
+  const toast = useToast();
+  const check = <IconCheck size={16} aria-hidden />;
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <button type="button" className={styles.account} aria-label={`${text.account}: ${person.name}`}>
+          <span className={styles.initials} aria-hidden>
+            {initials(person.name)}
+          </span>
+          <span className={styles.name}>{person.name}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={styles.role}>
+          <b>{person.name}</b>
+          {personRole[person.role]}
+        </div>
+        <Menu.Divider />
+        <Menu.Label>{text.scheme.label}</Menu.Label>
+        {schemes.map(([scheme, Symbol]) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Symbol size={16} aria-hidden />}
+            rightSection={scheme === colorScheme ? check : null}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {text.scheme[scheme]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{text.language}</Menu.Label>
+        {languages.map((one) => (
+          <Menu.Item
+            key={one}
+            lang={one}
+            rightSection={one === language ? check : null}
+            onClick={() => changeLanguage(one)}
+          >
+            {ownLanguageNames[one].long}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={() => signOut.mutate(undefined, { onError: toast.refused })}
+        >
+          {text.signOut}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconLayoutBoard,
+  IconMail,
+  IconMapPin,
+  IconSpeakerphone,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { admin, formatNumber } from '@birge/i18n';
+import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
+import { publishingQuery } from '../../features/publishing/publishing.queries.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { useMay } from '../../shared/session/me.js';
+import { useYear } from './year.js';
+import styles from './Rail.module.css';
+
+interface Entry {
+  to: string;
+  label: string;
+  icon: Icon;
+  count?: number;
+  due?: boolean;
+}
+
+export function Rail() {
+  const { nav } = useText(admin);
+  const { language } = useLanguage();
+  const { year } = useYear();
+  const maySeeOutbox = useMay('outbox:read');
+  const outbox = useQuery({ ...outboxCountQuery, enabled: maySeeOutbox });
+  const publishing = useQuery({ ...publishingQuery(year), enabled: year !== '' });
+  const differ = publishing.data?.items.length;
+
+  const groups: [string, (Entry | false)[]][] = [
+    [
+      nav.plan,
+      [
+        { to: `/${year}/board`, label: nav.board, icon: IconLayoutBoard },
+        { to: `/${year}/events`, label: nav.events, icon: IconCalendarEvent },
+      ],
+    ],
+    [
+      nav.whoAndWhere,
+      [
+        { to: '/organizations', label: nav.organizations, icon: IconBuildingCommunity },
+        { to: '/venues', label: nav.venues, icon: IconMapPin },
+        { to: '/people', label: nav.people, icon: IconUsers },
+      ],
+    ],
+    [
+      nav.told,
+      [
+        maySeeOutbox && { to: '/outbox', label: nav.outbox, icon: IconMail, count: outbox.data },
+        { to: `/${year}/publishing`, label: nav.publishing, icon: IconSpeakerphone, count: differ, due: true },
+      ],
+    ],
+  ];
+  return (
+    <nav className={styles.rail} aria-label={nav.label}>
+      {groups.map(([heading, entries]) => (
+        <div key={heading} className={styles.group}>
+          <h2>{heading}</h2>
+          <ul>
+            {entries
+              .filter((entry) => entry !== false)
+              .map(({ to, label, icon: Symbol, count, due }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    activeProps={{ 'aria-current': 'page' }}
+                    activeOptions={{ exact: false, includeSearch: false }}
+                  >
+                    <Symbol size={17} stroke={1.7} aria-hidden />
+                    <span>{label}</span>
+                    {Boolean(count) && <i data-due={due || undefined}>{formatNumber(language, count!)}</i>}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

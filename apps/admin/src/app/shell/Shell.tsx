@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Drawer } from '@mantine/core';
+import { useRouterState } from '@tanstack/react-router';
+import { admin } from '@birge/i18n';
+import { useText } from '../../shared/language/LanguageProvider.js';
+import { Footer } from './Footer.js';
+import { Rail } from './Rail.js';
+import { TopBar } from './TopBar.js';
+import { useYear } from './year.js';
+import styles from './Shell.module.css';
+
+/** The frame: bar, rail, the screen, and a line of state below. */
+export function Shell({ children }: { children: ReactNode }) {
+  const text = useText(admin);
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const seen = useRef(path);
+  const [said, setSaid] = useState('');
+  const { archived, sample } = useYear();
+
+  // After navigation the new screen's heading has the focus and is said; the first screen is left as the browser opened it.
+  useEffect(() => {
+    if (seen.current === path) return;
+    seen.current = path;
+    setOpen(false);
+    const frame = requestAnimationFrame(() => {
+      const heading = main.current?.querySelector<HTMLElement>('h1');
+      main.current?.scrollTo({ top: 0 });
+      (heading ?? main.current)?.focus({ preventScroll: true });
+      setSaid(text.went(heading?.textContent ?? document.title));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [path, text]);
+
+  return (
+    <div className={styles.shell}>
+      <a href="#content" className={styles.skip} onClick={() => main.current?.focus()}>
+        {text.skip}
+      </a>
+      <TopBar onOpen={() => setOpen(true)} />
+      <div className={styles.rail}>
+        <Rail />
+      </div>
+      <main id="content" className={styles.main} ref={main} tabIndex={-1}>
+        {(archived || sample) && (
+          <p className={styles.note}>{archived ? text.edition.archivedNote : text.edition.sampleNote}</p>
+        )}
+        {children}
+      </main>
+      <Footer />
+      <div className="only-read-aloud" role="status">
+        {said}
+      </div>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        size={264}
+        title={text.nav.label}
+        closeButtonProps={{ 'aria-label': text.nav.close }}
+      >
+        <Rail />
+      </Drawer>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Problem } from '@birge/api-client';
+
+/**
+ * What a form holds. A refusal puts its words at the fields it names and never touches what was typed; changing a field
+ * takes its words away.
+ */
+export function useFields<Values extends object>(initial: Values) {
+  const [values, setValues] = useState(initial);
+  const [start, setStart] = useState(initial);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+
+  const set = useCallback(<Name extends keyof Values & string>(name: Name, value: Values[Name]) => {
+    setValues((now) => ({ ...now, [name]: value }));
+    setErrors((now) =>
+      Object.fromEntries(Object.entries(now).filter(([field]) => field !== name && !field.startsWith(`${name}.`))),
+    );
+  }, []);
+
+  const refuse = useCallback((error: unknown) => {
+    setProblem(error);
+    setErrors(
+      error instanceof Problem ? Object.fromEntries(error.errors.map(({ field, message }) => [field, message])) : {},
+    );
+  }, []);
+
+  const accept = useCallback((saved?: Values) => {
+    setProblem(null);
+    setErrors({});
+    if (saved) {
+      setValues(saved);
+      setStart(saved);
+    }
+  }, []);
+
+  // The first field that is wrong takes the focus, so that a keyboard and a screen reader are where the work is; only a
+  // new refusal does, not every correction.
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
+
+  /** The words at a field, or at anything inside it (`title` for `title.kk`). */
+  const errorAt = (name: string): string | undefined =>
+    errors[name] ?? Object.entries(errors).find(([field]) => field.startsWith(`${name}.`))?.[1];
+
+  const dirty = JSON.stringify(values) !== JSON.stringify(start);
+  return { values, set, setValues, start, dirty, errors, errorAt, problem, refuse, accept, form };
+}
+
+export type Fields<Values extends object> = ReturnType<typeof useFields<Values>>;

@@ -1,0 +1,29 @@
+import type { ChangeNotice } from '../api-types.js';
+
+/*
+ * Query keys begin with what they are about: ['board', …] ['events', …] ['event', id, …] ['venues', …] ['venue', id]
+ * ['organizations', …] ['organization', id] ['people', …] ['person', id] ['outbox', …] ['publishing', …] ['editions']
+ * ['divisions', …] ['event-types'] ['session'].
+ */
+const bySubject: Record<string, readonly string[]> = {
+  organization: ['organizations', 'organization', 'venues', 'venue'],
+  contact: ['organizations', 'organization'],
+  venue: ['venues', 'venue', 'board'],
+  space: ['venues', 'venue', 'board'],
+  person: ['people', 'person', 'board'],
+  edition: ['session', 'editions', 'board', 'events'],
+  message: ['outbox'],
+};
+const ofAnEvent = ['board', 'events', 'publishing', 'outbox'];
+
+/** Whether a query's answer may have changed by any of these changes. */
+export function queriesOf(changes: readonly ChangeNotice[]): (queryKey: readonly unknown[]) => boolean {
+  const roots = new Set(
+    changes.flatMap(({ subject, eventId }) => [...(bySubject[subject] ?? []), ...(eventId ? ofAnEvent : [])]),
+  );
+  const events = new Set(changes.map(({ eventId }) => eventId));
+  // A subject that we do not know concerns whatever could show it.
+  const unknown = changes.some(({ subject, eventId }) => !bySubject[subject] && !eventId);
+  return ([root, id]) =>
+    root === 'event' ? events.has(String(id)) || unknown : unknown ? root !== 'session' : roots.has(String(root));
+}
