@@ -4,6 +4,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import type { AppConfig } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
+import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -22,6 +23,7 @@ export class AppModule {
         PlatformModule,
         HealthModule,
         AccountsModule,
+        EventsModule,
       ],
     };
   }

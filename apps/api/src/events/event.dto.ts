@@ -1,0 +1,107 @@
+import {
+  attendanceModes,
+  eventStates,
+  stateActs,
+  visibilities,
+  type AttendanceMode,
+  type EventState,
+  type Localized,
+  type StateAct,
+  type Visibility,
+} from '@birge/domain';
+import {
+  Bool,
+  CalendarDate,
+  Int,
+  Key,
+  KeyList,
+  LocalizedText,
+  OneOf,
+  QueryInt,
+  Text,
+  TextList,
+  Uuid,
+  Version,
+  WebAddress,
+} from '../platform/http/fields/index.js';
+
+const maybe = { optional: true } as const;
+const clearable = { optional: true, nullable: true } as const;
+
+/** What a coordinator can say of an event, apart from when and in which spaces it happens. */
+class EventFields {
+  @LocalizedText(4000, { ...maybe, empty: true }) summary?: Localized;
+  @LocalizedText(300, { ...maybe, empty: true }) audience?: Localized;
+  /** Access for people with disabilities, in words. */
+  @LocalizedText(1000, { ...maybe, empty: true }) access?: Localized;
+  /** For coordinators only. */
+  @Text(4000, { ...clearable, lines: true }) note?: string | null;
+  /** Languages that are spoken there (BCP 47). */
+  @KeyList(10, maybe) languages?: string[];
+  @TextList(20, 60, maybe) tags?: string[];
+  @OneOf(attendanceModes, maybe) attendance?: AttendanceMode;
+  @WebAddress(clearable) onlineUrl?: string | null;
+  @OneOf(visibilities, maybe) visibility?: Visibility;
+  /** The public sees the oblast only. */
+  @Bool(maybe) placeHidden?: boolean;
+  /** The days between which it will be, while there is no time: both or neither. */
+  @CalendarDate(clearable) windowFrom?: string | null;
+  @CalendarDate(clearable) windowTo?: string | null;
+  @Int(5, 20_160, clearable) lengthMinutes?: number | null;
+  @Int(0, 10_000_000, clearable) expectedParticipants?: number | null;
+  @Uuid(clearable) coordinatorId?: string | null;
+  /** For an event without a place; none is national. */
+  @KeyList(20, maybe) divisions?: string[];
+}
+
+export class CreateEventRequest extends EventFields {
+  /** The edition's year. */
+  @Int(2000, 2100) edition!: number;
+  @Key() typeId!: string;
+  @LocalizedText(200, { lines: false }) title!: Localized;
+  /** Where its first occurrence will be. */
+  @Uuid(clearable) venueId?: string | null;
+  /** Where, in words, when it is at no venue: a route, a street. */
+  @LocalizedText(300, { ...maybe, empty: true }) place?: Localized;
+}
+
+export class EditEventRequest extends EventFields {
+  @Version() version!: number;
+  @Key(maybe) typeId?: string;
+  @LocalizedText(200, { ...maybe, lines: false }) title?: Localized;
+}
+
+export class ChangeStateRequest {
+  @Version() version!: number;
+  @OneOf(stateActs) act!: StateAct;
+  @Text(1000, { ...clearable, lines: true }) reason?: string | null;
+  /** A cancellation of something public is published in the same act. */
+  @Bool(maybe) publish?: boolean;
+}
+
+export class EventListQuery {
+  @QueryInt(2000, 2100) edition!: number;
+  @Text(200, maybe) q?: string;
+  @Key(maybe) oblast?: string;
+  @Key(maybe) type?: string;
+  @OneOf(eventStates, maybe) state?: EventState;
+  @CalendarDate(maybe) from?: string;
+  /** Exclusive. */
+  @CalendarDate(maybe) to?: string;
+  @QueryInt(1, 10_000, maybe) page?: number;
+}
+
+export class EditRequirementRequest {
+  @Version() version!: number;
+  @Bool(maybe) needed?: boolean;
+  @CalendarDate(clearable) neededBy?: string | null;
+  @CalendarDate(clearable) sentOn?: string | null;
+  @CalendarDate(clearable) answeredOn?: string | null;
+  @Bool(clearable) granted?: boolean | null;
+  @Text(120, clearable) number?: string | null;
+}
+
+export class HistoryQuery {
+  /** Changes before this one; without it, the newest. */
+  @QueryInt(1, Number.MAX_SAFE_INTEGER, maybe) before?: number;
+}

@@ -1,0 +1,129 @@
+import { scopeOf } from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import { anywhere, collation, inLanguageSql, instant, wall } from '../platform/database/sql.js';
+import type { Who } from '../platform/http/allow.js';
+import { PAGE_SIZE } from '../platform/http/views.js';
+import {
+  latestAnswers,
+  occurrencesJson,
+  participationsJson,
+  publishedSql,
+  quorumJson,
+  requirementsJson,
+} from './event-parts.sql.js';
+import type { EventListQuery } from './event.dto.js';
+import type { ChangeView, EventRowView } from './event-list.view.js';
+import { eventDivisions, eventVisible } from './event-scope.js';
+import type { EventView } from './event.view.js';
+
+type Sql = Pick<EntityManager, 'query'>;
+
+export interface EventRow extends Omit<EventView, 'acts' | 'may'> {
+  archived: boolean;
+}
+
+/** One event with all that its page shows, in one statement; nothing outside the person's scope. */
+export async function eventById(db: Sql, who: Who, id: string): Promise<EventRow | null> {
+  const [row] = await db.query<EventRow[]>(
+    `SELECT event.id, event.edition_year AS edition, event.slug, event.type_id AS "typeId", event.title, event.summary,
+            event.audience, event.access, event.note, event.languages, event.tags, event.state,
+            event.state_reason AS "stateReason", event.attendance, event.online_url AS "onlineUrl", event.visibility,
+            event.place_hidden AS "placeHidden", event.window_from AS "windowFrom", event.window_to AS "windowTo",
+            event.length_minutes AS "lengthMinutes", event.expected_participants AS "expectedParticipants",
+            CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END AS coordinator,
+            ${eventDivisions('event')} AS divisions,
+            ${requirementsJson('event')} AS requirements,
+            ${occurrencesJson('event')} AS occurrences,
+            ${participationsJson('event', '$3')} AS participations,
+            ${quorumJson('event')} AS quorum,
+            ${publishedSql('event')} AS published,
+            edition.archived, event.version
+       FROM event
+       JOIN edition ON edition.id = event.edition_id
+       LEFT JOIN person coordinator ON coordinator.id = event.coordinator_id
+      WHERE event.id = $1 AND ${eventVisible('event', '$2')}`,
+    [id, scopeOf(who), who.role !== 'observer'],
+  );
+  return row ?? null;
+}
+
+/** A page of an edition's events in the reader's order: by first start, what has none last, then by title. */
+export function eventList(
+  db: Sql,
+  who: Who,
+  query: EventListQuery,
+  language: string,
+): Promise<(EventRowView & { total: string })[]> {
+  const counted = (answer: string) =>
+    `'${answer === 'needs-action' ? 'needsAction' : answer}', count(*) FILTER (WHERE given.answer = '${answer}')`;
+  return db.query(
+    `SELECT event.id, event.slug, event.title, event.type_id AS "typeId", event.state, event.attendance, event.visibility,
+            ${eventDivisions('event')} AS divisions,
+            ${wall('first.wall_start')} AS "firstStart", first.zone,
+            counts.occurrences, counts.unscheduled,
+            event.window_from AS "windowFrom", event.window_to AS "windowTo", first.venue,
+            CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END AS coordinator,
+            (SELECT jsonb_build_object(${['accepted', 'maybe', 'declined', 'needs-action'].map(counted).join(', ')})
+               FROM (${latestAnswers('event')}) given) AS answers,
+            ${quorumJson('event')} AS quorum,
+            ${publishedSql('event')} AS published,
+            event.version, count(*) OVER () AS total
+       FROM event
+       JOIN edition ON edition.id = event.edition_id
+       LEFT JOIN person coordinator ON coordinator.id = event.coordinator_id
+       LEFT JOIN LATERAL (SELECT occurrence.wall_start, occurrence.zone, venue.name AS venue
+                            FROM occurrence LEFT JOIN venue ON venue.id = occurrence.venue_id
+                           WHERE occurrence.event_id = event.id
+                           ORDER BY occurrence.wall_start NULLS LAST, occurrence.id LIMIT 1) first ON true
+       CROSS JOIN LATERAL (SELECT count(*)::int AS occurrences, count(*) FILTER (WHERE occurrence.starts_at IS NULL)::int AS unscheduled
+                             FROM occurrence WHERE occurrence.event_id = event.id) counts
+      WHERE edition.year = $1 AND ${eventVisible('event', '$2')}
+        AND ($3::text IS NULL OR localized_search(event.title) LIKE $3)
+        AND ($4::text IS NULL OR EXISTS (SELECT FROM event_scope WHERE event_scope.event_id = event.id AND event_scope.division_id = $4))
+        AND ($5::text IS NULL OR event.type_id = $5)
+        AND ($6::text IS NULL OR event.state = $6)
+        AND ($7::date IS NULL OR EXISTS (SELECT FROM occurrence WHERE occurrence.event_id = event.id AND occurrence.wall_end > $7::date))
+        AND ($8::date IS NULL OR EXISTS (SELECT FROM occurrence WHERE occurrence.event_id = event.id AND occurrence.wall_start < $8::date))
+      ORDER BY first.wall_start NULLS LAST, ${inLanguageSql('event.title', '$9')} ${collation}, event.id
+      LIMIT ${PAGE_SIZE} OFFSET $10`,
+    [
+      query.edition,
+      scopeOf(who),
+      query.q === undefined ? null : anywhere(query.q),
+      query.oblast ?? null,
+      query.type ?? null,
+      query.state ?? null,
+      query.from ?? null,
+      query.to ?? null,
+      language,
+      ((query.page ?? 1) - 1) * PAGE_SIZE,
+    ],
+  );
+}
+
+/** What happened to an event, newest first. */
+export function eventHistory(db: Sql, eventId: string, before: number | null, limit: number): Promise<ChangeView[]> {
+  return db.query<ChangeView[]>(
+    `SELECT change.id::float8 AS id, ${instant('change.at')} AS at, change.via, change.action, change.subject,
+            change.subject_id AS "subjectId", change.before, change.after,
+            CASE WHEN person.id IS NOT NULL THEN jsonb_build_object('id', person.id, 'name', person.name) END AS person
+       FROM change LEFT JOIN person ON person.id = change.person_id
+      WHERE change.event_id = $1 AND ($2::bigint IS NULL OR change.id < $2)
+      ORDER BY change.id DESC LIMIT $3`,
+    [eventId, before, limit],
+  );
+}
+
+export interface EditionFacts {
+  id: string;
+  year: number;
+  archived: boolean;
+}
+
+export async function editionOf(db: Sql, year: number): Promise<EditionFacts | null> {
+  const [row] = await db.query<EditionFacts[]>(
+    `SELECT edition.id, edition.year, edition.archived FROM edition WHERE edition.year = $1`,
+    [year],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,181 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  answers,
+  answerWays,
+  attendanceModes,
+  eventStates,
+  participationRoles,
+  stateActs,
+  trayReasons,
+  visibilities,
+  type Answer,
+  type AnswerWay,
+  type AttendanceMode,
+  type EventState,
+  type Localized,
+  type ParticipationRole,
+  type StateAct,
+  type TrayReason,
+  type Visibility,
+} from '@birge/domain';
+import { LocalizedView, PersonRefView } from '../platform/http/views.js';
+
+export const publishedStates = ['no', 'same', 'differs'] as const;
+export type PublishedState = (typeof publishedStates)[number];
+
+export class QuorumView {
+  @ApiProperty() met!: number;
+  @ApiProperty() needed!: number;
+  @ApiProperty() reached!: boolean;
+}
+
+export class RequirementView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: ['answer', 'permission'] }) kind!: 'answer' | 'permission';
+  @ApiProperty({ enum: participationRoles, nullable: true }) role!: ParticipationRole | null;
+  @ApiProperty({ type: LocalizedView }) label!: Localized;
+  /** Working days before the event. */
+  @ApiProperty() leadDays!: number;
+  @ApiProperty() needed!: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) neededBy!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) sentOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) answeredOn!: string | null;
+  @ApiProperty({ type: Boolean, nullable: true }) granted!: boolean | null;
+  @ApiProperty({ type: String, nullable: true }) number!: string | null;
+  @ApiProperty() met!: boolean;
+  @ApiProperty() version!: number;
+}
+
+export class AssignedView {
+  @ApiProperty({ format: 'uuid' }) assignmentId!: string;
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() dutyId!: string;
+}
+
+class PlaceRefView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: LocalizedView }) name!: Localized;
+}
+
+class VenueRefView extends PlaceRefView {
+  @ApiProperty({ type: LocalizedView }) city!: Localized;
+}
+
+export class OccurrenceView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: VenueRefView, nullable: true }) venue!: VenueRefView | null;
+  @ApiProperty({ type: [PlaceRefView] }) spaces!: PlaceRefView[];
+  @ApiProperty({ type: LocalizedView }) place!: Localized;
+  @ApiProperty({ type: String, nullable: true }) divisionId!: string | null;
+  /** Wall time at the place. */
+  @ApiProperty({ type: String, nullable: true }) start!: string | null;
+  @ApiProperty({ type: String, nullable: true }) end!: string | null;
+  @ApiProperty({ type: String, nullable: true }) zone!: string | null;
+  /** Minutes east of UTC. */
+  @ApiProperty({ type: Number, nullable: true }) offsetStart!: number | null;
+  /** Epoch ms. */
+  @ApiProperty({ type: Number, nullable: true }) startsAt!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) endsAt!: number | null;
+  @ApiProperty() allDay!: boolean;
+  @ApiProperty() setupMinutes!: number;
+  @ApiProperty() teardownMinutes!: number;
+  @ApiProperty({ enum: trayReasons, nullable: true }) trayReason!: TrayReason | null;
+  @ApiProperty() sequence!: number;
+  @ApiProperty({ type: [AssignedView] }) people!: AssignedView[];
+  @ApiProperty() version!: number;
+}
+
+class OrganizationRefView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: LocalizedView }) name!: Localized;
+  @ApiProperty({ type: LocalizedView }) shortName!: Localized;
+}
+
+export class AnswerView {
+  @ApiProperty({ enum: ['accepted', 'maybe', 'declined'] }) answer!: Exclude<Answer, 'needs-action'>;
+  @ApiProperty({ type: String, nullable: true }) note!: string | null;
+  @ApiProperty({ type: String, nullable: true }) answeredBy!: string | null;
+  @ApiProperty({ enum: answerWays }) via!: AnswerWay;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  /** It answers the time and place as they are now. */
+  @ApiProperty() current!: boolean;
+  @ApiProperty({ type: PersonRefView, nullable: true }) recordedBy!: PersonRefView | null;
+}
+
+class InvitedContactView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ type: String, nullable: true }) email!: string | null;
+}
+
+export class InvitationView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: InvitedContactView }) contact!: InvitedContactView;
+  @ApiProperty({ enum: ['kk', 'ru', 'en'] }) language!: string;
+  @ApiProperty({ format: 'date-time' }) deadline!: string;
+  @ApiProperty({ format: 'date-time' }) expiresAt!: string;
+  @ApiProperty() revoked!: boolean;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ enum: ['kept', 'queued', 'sending', 'sent', 'perhaps-sent', 'failed'], type: String, nullable: true })
+  messageState!: string | null;
+}
+
+export class ParticipationView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ type: OrganizationRefView }) organization!: OrganizationRefView;
+  @ApiProperty({ enum: participationRoles }) role!: ParticipationRole;
+  @ApiProperty({ type: LocalizedView }) asked!: Localized;
+  /** The latest answer; it counts while `current`. */
+  @ApiProperty({ enum: answers }) answer!: Answer;
+  @ApiProperty() current!: boolean;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt!: string | null;
+  /** Newest first. */
+  @ApiProperty({ type: [AnswerView] }) answers!: AnswerView[];
+  @ApiProperty({ type: [InvitationView] }) invitations!: InvitationView[];
+  @ApiProperty() version!: number;
+}
+
+class EventMayView {
+  @ApiProperty() edit!: boolean;
+  @ApiProperty() schedule!: boolean;
+  @ApiProperty() assign!: boolean;
+  @ApiProperty() invite!: boolean;
+  @ApiProperty() publish!: boolean;
+}
+
+export class EventView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() edition!: number;
+  @ApiProperty() slug!: string;
+  @ApiProperty() typeId!: string;
+  @ApiProperty({ type: LocalizedView }) title!: Localized;
+  @ApiProperty({ type: LocalizedView }) summary!: Localized;
+  @ApiProperty({ type: LocalizedView }) audience!: Localized;
+  @ApiProperty({ type: LocalizedView }) access!: Localized;
+  @ApiProperty({ type: String, nullable: true }) note!: string | null;
+  @ApiProperty({ type: [String] }) languages!: string[];
+  @ApiProperty({ type: [String] }) tags!: string[];
+  @ApiProperty({ enum: eventStates }) state!: EventState;
+  @ApiProperty({ type: String, nullable: true }) stateReason!: string | null;
+  @ApiProperty({ enum: attendanceModes }) attendance!: AttendanceMode;
+  @ApiProperty({ type: String, nullable: true }) onlineUrl!: string | null;
+  @ApiProperty({ enum: visibilities }) visibility!: Visibility;
+  @ApiProperty() placeHidden!: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) windowFrom!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) windowTo!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) lengthMinutes!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) expectedParticipants!: number | null;
+  @ApiProperty({ type: PersonRefView, nullable: true }) coordinator!: PersonRefView | null;
+  /** Where it is: of its places as of their dates, or as it says of itself. Empty: national. */
+  @ApiProperty({ type: [String] }) divisions!: string[];
+  @ApiProperty({ type: [RequirementView] }) requirements!: RequirementView[];
+  @ApiProperty({ type: [OccurrenceView] }) occurrences!: OccurrenceView[];
+  @ApiProperty({ type: [ParticipationView] }) participations!: ParticipationView[];
+  @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
+  @ApiProperty({ enum: publishedStates }) published!: PublishedState;
+  /** The acts that its state allows now. */
+  @ApiProperty({ enum: stateActs, isArray: true }) acts!: StateAct[];
+  @ApiProperty({ type: EventMayView }) may!: EventMayView;
+  @ApiProperty() version!: number;
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { resolveSlot } from '@birge/domain';
+import { DataSource } from 'typeorm';
+import { Audit, difference } from '../platform/audit/audit.js';
+import { lockHolds } from '../platform/database/locks.js';
+import type { Who } from '../platform/http/allow.js';
+import { accept, Refused, refuse } from '../platform/http/refuse.js';
+import { lockEvent } from './event.lock.js';
+import type { AddOccurrenceRequest, EditOccurrenceRequest } from './occurrence.dto.js';
+import { eventOfOccurrence, occurrencesById, writeSlots } from './occurrence.slot.js';
+import { placementOn } from './placement.js';
+
+/** The occurrences of an event: one more, its set-up and its words, one less. Moving them is the board's. */
+@Injectable()
+export class OccurrenceService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Answers with the event's id. */
+  add(who: Who, eventId: string, request: AddOccurrenceRequest): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      const event = await lockEvent(tx, who, eventId, 'event:schedule');
+      if (event.state === 'cancelled' || event.state === 'completed') throw refuse('state-change-not-possible');
+      if ((request.start === undefined) !== (request.end === undefined))
+        throw new Refused({ code: 'slot-incomplete' }, [
+          { field: request.start === undefined ? 'start' : 'end', code: 'required' },
+        ]);
+      const date = request.start?.slice(0, 10) ?? `${event.editionYear}-07-30`;
+      const placement = await placementOn(
+        tx,
+        who,
+        { venueId: request.venueId ?? null, spaceIds: request.spaceIds ?? [] },
+        date,
+        event.divisions,
+      );
+      const slot =
+        request.start && request.end
+          ? accept(
+              resolveSlot(
+                { start: request.start, end: request.end, zone: placement.zone, choice: request.offsetChoice },
+                event.editionYear,
+              ),
+            )
+          : null;
+      const [{ id }] = await tx.query<[{ id: string }]>(
+        `INSERT INTO occurrence (event_id, holds, edition_year, place, tray_reason)
+         SELECT event.id, event.holds, event.edition_year, $2, 'no-time' FROM event WHERE event.id = $1 RETURNING id`,
+        [eventId, request.place ?? {}],
+      );
+      const [occurrence] = await occurrencesById(tx, [id]);
+      await lockHolds(tx, [eventId], { spaces: request.spaceIds ?? [] });
+      await writeSlots(tx, [
+        {
+          occurrence: occurrence!,
+          slot,
+          placement,
+          allDay: request.allDay ?? false,
+          setupMinutes: request.setupMinutes ?? 0,
+          teardownMinutes: request.teardownMinutes ?? 0,
+          told: event.state !== 'draft',
+        },
+      ]);
+      await this.audit.record(tx, who, {
+        action: 'occurrence.added',
+        subject: 'occurrence',
+        subjectId: id,
+        eventId,
+        after: {
+          start: request.start ?? null,
+          end: request.end ?? null,
+          venueId: placement.venueId,
+          spaceIds: placement.spaceIds,
+        },
+      });
+      return eventId;
+    });
+  }
+
+  edit(who: Who, id: string, { version, ...fields }: EditOccurrenceRequest): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      const eventId = await eventOfOccurrence(tx, id);
+      await lockEvent(tx, who, eventId, 'event:schedule');
+      await lockHolds(tx, [eventId]);
+      const [before] = await occurrencesById(tx, [id]);
+      if (!before) throw refuse('not-found');
+      const after = { ...before, ...fields };
+      const [written] = await tx.query<[unknown[], number]>(
+        `UPDATE occurrence SET place = $3, setup_minutes = $4, teardown_minutes = $5, version = $2 + 1
+          WHERE occurrence.id = $1 AND occurrence.version = $2 RETURNING 1`,
+        [id, version, after.place, after.setupMinutes, after.teardownMinutes],
+      );
+      if (written.length === 0) throw refuse('stale-version', {}, { current: before });
+      await this.audit.record(tx, who, {
+        action: 'occurrence.edited',
+        subject: 'occurrence',
+        subjectId: id,
+        eventId,
+        ...difference({ ...before }, fields),
+      });
+      return eventId;
+    });
+  }
+
+  /** The last one stays: an event that happens at no time at all is cancelled, not emptied. */
+  remove(who: Who, id: string, version: number): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      const eventId = await eventOfOccurrence(tx, id);
+      await lockEvent(tx, who, eventId, 'event:schedule');
+      const [{ siblings }] = await tx.query<[{ siblings: number }]>(
+        `SELECT count(*)::int AS siblings FROM occurrence WHERE occurrence.event_id = $1`,
+        [eventId],
+      );
+      const [before] = await occurrencesById(tx, [id]);
+      if (!before) throw refuse('not-found');
+      if (before.version !== version) throw refuse('stale-version', {}, { current: before });
+      if (siblings < 2) throw refuse('event-has-no-occurrence');
+      await tx.query('DELETE FROM occurrence WHERE occurrence.id = $1', [id]);
+      await this.audit.record(tx, who, {
+        action: 'occurrence.removed',
+        subject: 'occurrence',
+        subjectId: id,
+        eventId,
+        before: { ...before },
+      });
+      return eventId;
+    });
+  }
+}

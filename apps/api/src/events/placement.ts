@@ -1,0 +1,79 @@
+import { countryZone, scopeOf, type Refusal } from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import type { Who } from '../platform/http/allow.js';
+import { Refused } from '../platform/http/refuse.js';
+
+/** A place as an occurrence takes it on a date. */
+export interface Placement {
+  venueId: string | null;
+  spaceIds: readonly string[];
+  zone: string;
+}
+
+interface Found {
+  zone: string | null;
+  divisionId: string | null;
+  known: string[];
+}
+
+const unknown = (field: string, code: Refusal['code'] = 'unknown-reference') =>
+  new Refused({ code, field }, code === 'unknown-reference' ? [{ field, code: 'unknown-reference' }] : []);
+
+/**
+ * The venue and its spaces, in the person's scope on that date, and the zone there. Nothing chosen: the zone of the
+ * event's only division, else the country's. Refuses what is unknown, archived or elsewhere, at its field.
+ */
+export async function placementOn(
+  tx: Pick<EntityManager, 'query'>,
+  who: Who,
+  wanted: { venueId: string | null; spaceIds: readonly string[] },
+  date: string,
+  divisions: readonly string[],
+): Promise<Placement> {
+  if (wanted.venueId === null) {
+    if (wanted.spaceIds.length > 0) throw unknown('spaceIds', 'space-in-another-venue');
+    return { venueId: null, spaceIds: [], zone: await zoneOf(tx, divisions, date) };
+  }
+  const [found] = await tx.query<Found[]>(
+    `SELECT division_version.time_zone AS zone, venue_division.division_id AS "divisionId",
+            ARRAY(SELECT space.id FROM space WHERE space.venue_id = venue.id AND space.archived_at IS NULL) AS known
+       FROM venue
+       LEFT JOIN venue_division ON venue_division.venue_id = venue.id AND venue_division.valid @> $2::date
+       LEFT JOIN division_version ON division_version.division_id = venue_division.division_id AND division_version.valid @> $2::date
+      WHERE venue.id = $1 AND venue.archived_at IS NULL AND venue.merged_into IS NULL`,
+    [wanted.venueId, date],
+  );
+  const scope = scopeOf(who);
+  if (!found?.zone || (scope && !scope.includes(found.divisionId ?? ''))) throw unknown('venueId');
+  if (!wanted.spaceIds.every((id) => found.known.includes(id))) throw unknown('spaceIds', 'space-in-another-venue');
+  return { ...wanted, zone: found.zone };
+}
+
+async function zoneOf(tx: Pick<EntityManager, 'query'>, divisions: readonly string[], date: string): Promise<string> {
+  if (divisions.length !== 1) return countryZone;
+  const [row] = await tx.query<{ zone: string }[]>(
+    `SELECT division_version.time_zone AS zone FROM division_version
+      WHERE division_version.division_id = $1 AND division_version.valid @> $2::date`,
+    [divisions[0], date],
+  );
+  return row?.zone ?? countryZone;
+}
+
+/** The things that a request names exist and are in the person's scope, or are refused at their fields. */
+export async function checkReferences(
+  tx: Pick<EntityManager, 'query'>,
+  who: Who,
+  named: { typeId?: string; coordinatorId?: string | null; divisions?: readonly string[] },
+): Promise<void> {
+  const [found] = await tx.query<{ type: boolean; coordinator: boolean; divisions: string[] }[]>(
+    `SELECT EXISTS (SELECT FROM event_type WHERE event_type.id = $1) AS type,
+            EXISTS (SELECT FROM person WHERE person.id = $2 AND person.role IN ('national', 'oblast') AND person.archived_at IS NULL) AS coordinator,
+            ARRAY(SELECT division.id FROM division WHERE division.id = ANY ($3)) AS divisions`,
+    [named.typeId ?? null, named.coordinatorId ?? null, named.divisions ?? []],
+  );
+  if (named.typeId !== undefined && !found!.type) throw unknown('typeId');
+  if (named.coordinatorId && !found!.coordinator) throw unknown('coordinatorId');
+  const scope = scopeOf(who);
+  const within = (division: string) => found!.divisions.includes(division) && (!scope || scope.includes(division));
+  if (named.divisions && !named.divisions.every(within)) throw unknown('divisions');
+}

@@ -1,0 +1,61 @@
+import type { LocalDate, Localized, ParticipationRole } from '@birge/domain';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { Checks } from '../platform/database/declared.js';
+import { Event } from './event.entity.js';
+
+@Entity('requirement')
+@Checks(
+  'requirement_kind_known',
+  'requirement_role_for_answer',
+  'requirement_role_known',
+  'requirement_label_localized',
+  'requirement_lead_range',
+  'requirement_number_length',
+  'requirement_answer_has_no_paper',
+  'requirement_granted_when_answered',
+)
+@Index('requirement_by_event', ['eventId', 'position'])
+export class Requirement {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'requirement_pk' })
+  id: string;
+
+  @ForeignKey(() => Event, { name: 'requirement_of_event', onDelete: 'CASCADE' })
+  @Column('uuid')
+  eventId: string;
+
+  @Column('text')
+  kind: 'answer' | 'permission';
+
+  @Column('text', { nullable: true })
+  role: ParticipationRole | null;
+
+  @Column('jsonb')
+  label: Localized;
+
+  @Column('integer', { default: 5 })
+  leadDays: number;
+
+  @Column('boolean', { default: true })
+  needed: boolean;
+
+  @Column('date', { nullable: true })
+  neededBy: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  sentOn: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  answeredOn: LocalDate | null;
+
+  @Column('boolean', { nullable: true })
+  granted: boolean | null;
+
+  @Column('text', { nullable: true })
+  number: string | null;
+
+  @Column('integer', { default: 0 })
+  position: number;
+
+  @VersionColumn({ default: 1 })
+  version: number;
+}
