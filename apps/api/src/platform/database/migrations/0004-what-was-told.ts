@@ -290,11 +290,86 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER revision_announced AFTER INSERT OR UPDATE ON published.revision FOR EACH ROW EXECUTE FUNCTION announce_revision();
+
+-- What the public would be told now, column by column the one allow-list: whatever is not named here never becomes public.
+-- A hidden place leaves its division only. Of the organizations those that accepted, or that nobody had to ask.
+CREATE VIEW event_copy AS
+  SELECT event.id, event.edition_year AS year, event.slug, event.type_id, event.title, event.summary, event.audience, event.access,
+         event.languages,
+         CASE event.state WHEN 'planned' THEN 'TENTATIVE' WHEN 'cancelled' THEN 'CANCELLED' ELSE 'CONFIRMED' END AS status,
+         event.state = 'completed' AS completed, event.attendance,
+         CASE WHEN NOT event.place_hidden THEN event.online_url END AS online_url,
+         CASE WHEN untimed.found THEN event.window_from END AS window_from,
+         CASE WHEN untimed.found THEN event.window_to END AS window_to,
+         ARRAY(SELECT event_division.division_id FROM event_division WHERE event_division.event_id = event.id
+                ORDER BY event_division.division_id) AS divisions,
+         coalesce((
+           SELECT jsonb_agg(jsonb_build_object('slug', organizer.slug, 'name', organizer.name,
+                    'shortName', nullif(organizer.short_name, '{}'), 'role', organizer.role)
+                  ORDER BY organizer.rank, organizer.position, organizer.slug)
+             FROM (SELECT DISTINCT ON (organization.id) organization.slug, organization.name, organization.short_name,
+                          participation.role, participation.position,
+                          array_position(ARRAY['lead', 'co-organizer', 'partner', 'venue-host', 'authority', 'media'], participation.role) AS rank
+                     FROM participation
+                     JOIN organization ON organization.id = participation.organization_id
+                     LEFT JOIN LATERAL (SELECT answer.answer FROM answer WHERE answer.participation_id = participation.id
+                                         ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true
+                    WHERE (participation.event_id = event.id
+                       OR (participation.edition_id = event.edition_id AND participation.role = 'lead'))
+                      AND CASE WHEN latest.answer IS NOT NULL THEN latest.answer = 'accepted'
+                          ELSE NOT EXISTS (SELECT FROM invitation WHERE invitation.participation_id = participation.id) END
+                    ORDER BY organization.id, participation.event_id NULLS LAST, rank) organizer), '[]') AS organizers
+    FROM event
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM occurrence WHERE occurrence.event_id = event.id AND occurrence.starts_at IS NULL)
+                          AS found) untimed
+   WHERE event.visibility = 'public' AND event.state <> 'draft';
+
+CREATE VIEW occurrence_copy AS
+  SELECT occurrence.id, occurrence.event_id, occurrence.edition_year AS year, occurrence.wall_start, occurrence.wall_end,
+         occurrence.zone, occurrence.offset_start, occurrence.starts_at, occurrence.ends_at, occurrence.all_day,
+         (SELECT venue_division.division_id FROM venue_division
+           WHERE venue_division.venue_id = occurrence.venue_id
+             AND venue_division.valid @> coalesce(occurrence.wall_start::date, event.window_from, edition.starts_on)) AS division_id,
+         CASE WHEN shown.place THEN venue.name END AS venue,
+         CASE WHEN shown.place THEN (
+           SELECT CASE WHEN count(*) = 1 OR count(*) < (SELECT count(*) FROM space whole
+                                                         WHERE whole.venue_id = occurrence.venue_id AND whole.archived_at IS NULL)
+                  THEN jsonb_strip_nulls(jsonb_build_object(
+                    'kk', CASE WHEN bool_and(space.name ? 'kk') THEN string_agg(space.name ->> 'kk', ', ' ORDER BY space.position, space.id) END,
+                    'ru', CASE WHEN bool_and(space.name ? 'ru') THEN string_agg(space.name ->> 'ru', ', ' ORDER BY space.position, space.id) END,
+                    'en', CASE WHEN bool_and(space.name ? 'en') THEN string_agg(space.name ->> 'en', ', ' ORDER BY space.position, space.id) END)) END
+             FROM occurrence_space JOIN space ON space.id = occurrence_space.space_id
+            WHERE occurrence_space.occurrence_id = occurrence.id) END AS space,
+         CASE WHEN shown.place THEN nullif(venue.city, '{}') END AS city,
+         CASE WHEN shown.place THEN nullif(venue.address, '{}') END AS address,
+         CASE WHEN shown.place THEN nullif(venue.directions, '{}') END AS directions,
+         CASE WHEN shown.place THEN occurrence.place ELSE '{}' END AS place,
+         CASE WHEN shown.place THEN venue.latitude END AS latitude,
+         CASE WHEN shown.place THEN venue.longitude END AS longitude
+    FROM occurrence
+    JOIN event ON event.id = occurrence.event_id
+    JOIN edition ON edition.id = event.edition_id
+    LEFT JOIN venue ON venue.id = occurrence.venue_id
+    CROSS JOIN LATERAL (SELECT NOT event.place_hidden AS place) shown;
+
+-- What was told beside what is true, of every event that ever was published: 'no' once it was withdrawn.
+CREATE VIEW publication_state AS
+  SELECT told.id AS event_id,
+         CASE WHEN told.gone THEN 'no'
+              WHEN (SELECT to_jsonb(event_copy) FROM event_copy WHERE event_copy.id = told.id)
+                   = to_jsonb(told) - ARRAY['sequence', 'gone', 'first_at', 'changed_at', 'cancelled_at']
+               AND coalesce((SELECT jsonb_agg(to_jsonb(occurrence_copy) ORDER BY occurrence_copy.id)
+                               FROM occurrence_copy WHERE occurrence_copy.event_id = told.id), '[]')
+                   = coalesce((SELECT jsonb_agg(to_jsonb(one) - ARRAY['sequence', 'previous_start'] ORDER BY one.id)
+                                 FROM published.occurrence one WHERE one.event_id = told.id), '[]')
+              THEN 'same' ELSE 'differs' END AS state
+    FROM published.event told;
 `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+DROP VIEW publication_state, occurrence_copy, event_copy;
 DROP TABLE publication;
 DROP SCHEMA published CASCADE;
 DROP FUNCTION announce_revision();
