@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
+import { SnakeCase } from './naming.js';
 
 const DATE = 1082;
 const TIMESTAMP = 1114;
@@ -30,6 +31,7 @@ export const dataSourceOptions = (
   url,
   poolSize,
   entities,
+  namingStrategy: new SnakeCase(),
   applicationName: 'birge',
   synchronize: false,
   // Migrations make the extensions; gen_random_uuid() is PostgreSQL's own, whatever TypeORM calls its home.

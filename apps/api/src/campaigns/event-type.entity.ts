@@ -1,0 +1,25 @@
+import type { Localized } from '@birge/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Checks } from '../platform/database/declared.js';
+
+@Entity('event_type')
+@Checks('event_type_id_well_formed', 'event_type_name_localized', 'event_type_length_range')
+export class EventType {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'event_type_pk' })
+  id: string;
+
+  @Column('jsonb')
+  name: Localized;
+
+  @Column('text')
+  glyph: string;
+
+  @Column('text')
+  tint: string;
+
+  @Column('integer', { default: 60 })
+  lengthMinutes: number;
+
+  @Column('integer', { default: 0 })
+  position: number;
+}

@@ -1,0 +1,49 @@
+import type { Answer as AnswerGiven, AnswerWay } from '@birge/domain';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Contact } from '../organizations/contact.entity.js';
+import { Person } from '../accounts/person.entity.js';
+import { Checks } from '../platform/database/declared.js';
+import { Participation } from './participation.entity.js';
+import { Invitation } from './invitation.entity.js';
+
+@Entity('answer')
+@Checks('answer_via_known', 'answer_known', 'answer_phone_is_recorded', 'answer_note_length', 'answer_by_length')
+@Index('answer_by_participation', { synchronize: false })
+export class Answer {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'answer_pk' })
+  id: string;
+
+  @ForeignKey(() => Participation, { name: 'answer_of_participation', onDelete: 'CASCADE' })
+  @Column('uuid')
+  participationId: string;
+
+  @ForeignKey(() => Invitation, { name: 'answer_to_invitation', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  invitationId: string | null;
+
+  @ForeignKey(() => Contact, { name: 'answer_of_contact' })
+  @Column('uuid', { nullable: true })
+  contactId: string | null;
+
+  @Column('text')
+  via: AnswerWay;
+
+  @Column('text')
+  answer: AnswerGiven;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  @Column('text', { nullable: true })
+  answeredBy: string | null;
+
+  @Column('integer', { default: 0 })
+  sequence: number;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  at: Date;
+
+  @ForeignKey(() => Person, { name: 'answer_recorded_by' })
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null;
+}

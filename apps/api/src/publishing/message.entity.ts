@@ -1,0 +1,71 @@
+import type { Language } from '@birge/domain';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Invitation } from '../participation/invitation.entity.js';
+import { Event } from '../events/event.entity.js';
+import { Contact } from '../organizations/contact.entity.js';
+import { Checks } from '../platform/database/declared.js';
+
+@Entity('message')
+@Checks(
+  'message_kind_known',
+  'message_language_known',
+  'message_state_known',
+  'message_sent_when_sent',
+  'message_lengths',
+)
+@Unique('message_id_unique', ['messageId'])
+@Index('message_by_event', ['eventId'])
+@Index('message_waiting', ['nextTryAt'], { where: "(state = 'queued'::text)" })
+@Index('message_newest', { synchronize: false })
+export class Message {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'message_pk' })
+  id: string;
+
+  @Column('text')
+  kind: 'invitation' | 'update' | 'cancellation' | 'reminder' | 'digest';
+
+  @ForeignKey(() => Invitation, { name: 'message_for_invitation', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  invitationId: string | null;
+
+  @ForeignKey(() => Event, { name: 'message_about_event', onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  eventId: string | null;
+
+  @ForeignKey(() => Contact, { name: 'message_to_contact' })
+  @Column('uuid', { nullable: true })
+  contactId: string | null;
+
+  @Column('text', { nullable: true })
+  recipient: string | null;
+
+  @Column('text')
+  language: Language;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  body: string;
+
+  @Column('text')
+  messageId: string;
+
+  @Column('text', { default: 'kept' })
+  state: 'kept' | 'queued' | 'sending' | 'sent' | 'perhaps-sent' | 'failed';
+
+  @Column('integer', { default: 0 })
+  attempts: number;
+
+  @Column('text', { nullable: true })
+  failure: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  nextTryAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  sentAt: Date | null;
+}
