@@ -62,7 +62,9 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
     const logFile = join(dataDir, 'postgres.log');
     const launch = (port: number) => startPostmaster(binaries, cluster, owner, port, settings, logFile);
-    let { port, postmaster } = await launchOnFreePort(launch, options.port);
+    const first = await launchOnFreePort(launch, options.port);
+    const { port } = first;
+    let { postmaster } = first;
     const url = (user: string, password: string, database: string) =>
       `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 
