@@ -47,6 +47,13 @@ export function shortDate(language: Language, date: string, today?: LocalDate): 
   return today && yearOf(today) !== yearOf(date) ? `${text} ${yearOf(date)}` : text;
 }
 
+/** «30 шіл. – 10 там.», «3–7 там.», for narrow columns within a year; the spaces inside a date do not break. */
+export function shortRange(language: Language, from: string, to: string): string {
+  const [first, last] = [from, to].map((date) => shortDate(language, date).replaceAll(' ', '\u00A0'));
+  if (dateOf(from) === dateOf(to)) return last!;
+  return from.slice(0, 7) === to.slice(0, 7) ? `${dayOf(from)}–${last}` : `${first} – ${last}`;
+}
+
 /** «30 шілде – 10 тамыз 2026», «1–10 тамыз 2026», one day as one day. */
 export function dateRange(language: Language, from: string, to: string): string {
   if (dateOf(from) === dateOf(to)) return longDate(language, from);

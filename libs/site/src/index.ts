@@ -1,4 +1,7 @@
 export * from './props.js';
+export * from './paths.js';
+export * from './calendar/render-calendar.js';
+export { placeParts } from './calendar/place.js';
 export * from './answer/answer-props.js';
 export * from './answer/render-answer.js';
 export { answerLimits } from './answer/AnswerForm.js';

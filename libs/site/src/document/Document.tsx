@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@birge/domain';
-import { stylesheet } from './assets.js';
+import { iconPath, stylesheet } from './assets.js';
 
 interface DocumentProps {
   language: Language;
@@ -27,6 +27,7 @@ export function Document({ language, title, description, canonical, alternates =
           <link key={other.language} rel="alternate" hrefLang={other.language} href={other.href} />
         ))}
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" type="image/svg+xml" href={iconPath} />
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>{children}</body>

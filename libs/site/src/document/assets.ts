@@ -42,9 +42,20 @@ const styles = ['tokens', 'page', 'programme', 'month', 'event', 'answer', 'prin
 
 const css = asset('site', 'css', 'text/css; charset=utf-8', Buffer.from([...fontFaces, ...styles].join('')));
 
+// The blue heart is the world day's sign.
+const icon = asset(
+  'icon',
+  'svg',
+  'image/svg+xml',
+  Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#0a7ea4" d="M12 21.5 3.3 12.8a6 6 0 0 1 8.7-8.3 6 6 0 0 1 8.7 8.3z"/></svg>',
+  ),
+);
+
 export const stylesheet = css.path;
+export const iconPath = icon.path;
 
 /** By path. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [css, ...fonts.map(({ path, type, bytes }) => ({ path, type, bytes }))].map((file) => [file.path, file]),
+  [css, icon, ...fonts.map(({ path, type, bytes }) => ({ path, type, bytes }))].map((file) => [file.path, file]),
 );

@@ -1,0 +1,96 @@
+import { inLanguage, textIn, type Language, type Localized } from '@birge/domain';
+import { common, languageList, languageName, publicPage } from '@birge/i18n';
+import { plainText } from '../document/plain-text.js';
+import { Words } from '../document/Words.js';
+import { publicPath } from '../paths.js';
+import type { EventPageProps } from '../props.js';
+import { EventKind } from './EventKind.js';
+import { Occurrences } from './Occurrences.js';
+import { Organizers } from './Organizers.js';
+import { PublicShell } from './PublicShell.js';
+
+function Fact({ name, of, language }: { name: string; of: Localized; language: Language }) {
+  if (!textIn(of, language)) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <Words of={of} language={language} />
+      </dd>
+    </>
+  );
+}
+
+/** Everything that the public is told of one event. */
+export function EventPage({ frame, event }: EventPageProps) {
+  const { language, edition } = frame;
+  const words = publicPage[language];
+  const title = inLanguage(event.title, language);
+  const summary = inLanguage(event.summary, language);
+  const foreign = [title, summary].find((text) => text && text.language !== language);
+  const cancelled = event.status === 'CANCELLED';
+  return (
+    <PublicShell
+      frame={frame}
+      title={title ? plainText(title.text) : event.slug}
+      description={summary ? plainText(summary.text).slice(0, 200) : undefined}
+      href={(other) => publicPath.event(other, event.slug)}
+      canonical={(other) => publicPath.event(other, event.slug)}
+    >
+      <article className={cancelled ? 'event cancelled' : 'event'}>
+        <header>
+          <EventKind frame={frame} typeId={event.typeId} />
+          <h1>
+            <Words of={event.title} language={language} />
+          </h1>
+          {foreign && <p className="notice">{words.untranslatedText(languageName(language, foreign.language))}</p>}
+          {cancelled && <p className="notice stop">{words.cancelledText}</p>}
+          {event.completed && !cancelled && <p className="notice good">{words.completedText}</p>}
+          {event.status === 'TENTATIVE' && <p className="notice">{words.plannedText}</p>}
+        </header>
+        <div className="event-body">
+          <Occurrences frame={frame} event={event} />
+          <div className="about">
+            {summary && (
+              <div className="summary" lang={summary.language === language ? undefined : summary.language}>
+                {summary.text.split(/\n+/).map((paragraph, index) => (
+                  <p key={index}>{plainText(paragraph)}</p>
+                ))}
+              </div>
+            )}
+            <dl className="facts">
+              <Fact name={words.audience} of={event.audience} language={language} />
+              <Fact name={words.access} of={event.access} language={language} />
+              {event.languages.length > 0 && (
+                <>
+                  <dt>{words.languagesOfEvent}</dt>
+                  <dd>{languageList(language, event.languages)}</dd>
+                </>
+              )}
+              {event.attendance !== 'in-person' && (
+                <>
+                  <dt>{words.attendance}</dt>
+                  <dd>{common[language].attendance[event.attendance]}</dd>
+                </>
+              )}
+            </dl>
+            <Organizers language={language} organizers={event.organizers} />
+          </div>
+        </div>
+        <p className="actions">
+          {event.onlineUrl && !cancelled && (
+            <a className="action" href={event.onlineUrl} rel="noreferrer">
+              {words.onlineLink}
+            </a>
+          )}
+          {event.occurrences.some(({ start }) => start) && !cancelled && (
+            <a className="action" href={publicPath.eventFeed(language, event.slug)} type="text/calendar">
+              {words.addToCalendar}
+            </a>
+          )}
+          <a href={publicPath.list(language, edition.year)}>{words.back}</a>
+        </p>
+      </article>
+    </PublicShell>
+  );
+}

@@ -1,0 +1,35 @@
+import { daysBetween, textIn } from '@birge/domain';
+import { languageList, longDate, publicPage } from '@birge/i18n';
+import { plainText } from '../document/plain-text.js';
+import { Words } from '../document/Words.js';
+import type { Frame } from '../props.js';
+
+/** A number that nobody has checked for this long could send a caller to a stranger. */
+const VERIFIED_FOR_DAYS = 180;
+
+/** Where to find help; nothing at all where no number has been verified. */
+export function HelpLines({ frame: { language, helpLines, today, edition } }: { frame: Frame }) {
+  const words = publicPage[language];
+  const age = (verifiedOn: string) => daysBetween(verifiedOn, today);
+  const verified = helpLines.filter(({ verifiedOn }) => age(verifiedOn) >= 0 && age(verifiedOn) <= VERIFIED_FOR_DAYS);
+  if (verified.length === 0 || edition.archived) return null;
+  return (
+    <section className="help" aria-label={words.help}>
+      {verified.map((line) => (
+        <p key={line.number}>
+          <a className="number" href={`tel:${line.number.replace(/[^\d+]/g, '')}`}>
+            {plainText(line.number).replaceAll(' ', '\u00A0')}
+          </a>{' '}
+          <Words of={line.label} language={language} />
+          <small>
+            {[plainText(textIn(line.hours, language)), languageList(language, line.languages)]
+              .filter(Boolean)
+              .join(' · ')}
+            {' · '}
+            {words.helpVerified(longDate(language, line.verifiedOn))}
+          </small>
+        </p>
+      ))}
+    </section>
+  );
+}

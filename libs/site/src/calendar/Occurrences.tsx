@@ -1,0 +1,115 @@
+import { dateOf, offsetLabel, textIn, timeOf } from '@birge/domain';
+import { dateRange, dayHeadline, lastDayOf, publicPage, timeRange, wallTimeText, fullDate } from '@birge/i18n';
+import { plainText } from '../document/plain-text.js';
+import { Words } from '../document/Words.js';
+import type { Frame, PublicEvent, PublicOccurrence } from '../props.js';
+import { machineTime } from './EventTime.js';
+import { Joined } from './Joined.js';
+import { placeParts } from './place.js';
+
+function When({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; occurrence: PublicOccurrence }) {
+  const { language, edition } = frame;
+  const words = publicPage[language];
+  const { start, end, offset, allDay } = occurrence;
+  if (!start || !end)
+    return (
+      <p className="slot">
+        <span className="slot-day">{words.timeToBeAnnounced}</span>
+        <span className="quiet">
+          {dateRange(language, event.windowFrom ?? edition.startsOn, event.windowTo ?? edition.endsOn)}
+        </span>
+      </p>
+    );
+  const { day, rest } = dayHeadline(language, dateOf(start));
+  const last = lastDayOf(start, end);
+  const days = last !== dateOf(start);
+  return (
+    <p className="slot">
+      <time className="slot-day" dateTime={allDay ? dateOf(start) : machineTime(start, offset)}>
+        <b>{day}</b> {rest}
+        {days && allDay && ` – ${fullDate(language, last)}`}
+      </time>
+      <span className="slot-time">{allDay ? words.allDay : timeRange(language, start, end)}</span>
+      {!allDay && offset !== null && (
+        <span className="quiet">
+          {words.localTime(plainText(textIn(occurrence.city, language)), offsetLabel(offset))}
+        </span>
+      )}
+      {occurrence.previousStart && occurrence.previousStart !== start && (
+        <span className="changed">
+          {words.movedFrom}{' '}
+          <s>
+            {occurrence.previousStart.slice(0, 10) === start.slice(0, 10)
+              ? timeOf(occurrence.previousStart)
+              : wallTimeText(language, occurrence.previousStart)}
+          </s>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; occurrence: PublicOccurrence }) {
+  const { language } = frame;
+  const words = publicPage[language];
+  const [first, ...wider] = placeParts(frame, event, occurrence);
+  return (
+    <div className="where">
+      <p>
+        <b>{first && <Joined parts={[first]} language={language} />}</b>
+        {textIn(occurrence.space, language) && (
+          <>
+            , <Words of={occurrence.space} language={language} />
+          </>
+        )}
+      </p>
+      <p className="quiet">
+        <Joined
+          parts={[...(textIn(occurrence.address, language) ? [occurrence.address!] : []), ...wider]}
+          language={language}
+        />
+      </p>
+      {textIn(occurrence.directions, language) && (
+        <p className="quiet">
+          {words.directions}: <Words of={occurrence.directions} language={language} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Each time that the event happens, with its place beside it. */
+export function Occurrences({ frame, event }: { frame: Frame; event: PublicEvent }) {
+  const words = publicPage[frame.language];
+  const unscheduled: PublicOccurrence = {
+    id: 'unscheduled',
+    start: null,
+    end: null,
+    offset: null,
+    allDay: false,
+    divisionId: null,
+    venue: null,
+    space: null,
+    city: null,
+    address: null,
+    directions: null,
+    place: {},
+    previousStart: null,
+  };
+  const occurrences = event.occurrences.length > 0 ? event.occurrences : [unscheduled];
+  return (
+    <section className="occurrences" aria-labelledby="when">
+      <h2 id="when">
+        {words.when} · {words.where}
+      </h2>
+      <ol>
+        {occurrences.map((occurrence) => (
+          <li key={occurrence.id}>
+            <When frame={frame} event={event} occurrence={occurrence} />
+            <Where frame={frame} event={event} occurrence={occurrence} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { participationRoles, type Language } from '@birge/domain';
+import { common, publicPage } from '@birge/i18n';
+import { Words } from '../document/Words.js';
+import type { PublicOrganizer } from '../props.js';
+
+/** Who makes it, by role. */
+export function Organizers({ language, organizers }: { language: Language; organizers: readonly PublicOrganizer[] }) {
+  if (organizers.length === 0) return null;
+  const byRole = Map.groupBy(organizers, ({ role }) => role);
+  return (
+    <section className="organizers" aria-labelledby="organizers">
+      <h2 id="organizers">{publicPage[language].organizers}</h2>
+      <dl className="facts">
+        {participationRoles
+          .filter((role) => byRole.has(role))
+          .map((role) => (
+            <div key={role}>
+              <dt>{common[language].participationRoles[role]}</dt>
+              {byRole.get(role)?.map((one) => (
+                <dd key={one.slug}>
+                  <Words of={one.name} language={language} />
+                </dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { languages, textIn, type Language } from '@birge/domain';
+import { dateRange, publicPage } from '@birge/i18n';
+import { Document } from '../document/Document.js';
+import { LanguageSwitch } from '../document/LanguageSwitch.js';
+import { plainText } from '../document/plain-text.js';
+import { leaveTo, publicPath } from '../paths.js';
+import type { Frame } from '../props.js';
+import { HelpLines } from './HelpLines.js';
+import { Masthead } from './Masthead.js';
+
+interface PublicShellProps {
+  frame: Frame;
+  /** Before the edition's name in the window's title. */
+  title?: string;
+  description?: string;
+  /** The page's own address per language, filters included. */
+  href: (language: Language) => string;
+  /** The address that search engines keep. */
+  canonical: (language: Language) => string;
+  /** Of the masthead: the whole page's headline, or a way back to it. */
+  headline?: ReactNode;
+  children: ReactNode;
+}
+
+/** A public page of an edition: who speaks, how to leave, where help is, and what the page is about. */
+export function PublicShell({ frame, title, description, href, canonical, headline, children }: PublicShellProps) {
+  const { language, edition, publicUrl, editions } = frame;
+  const words = publicPage[language];
+  const name = plainText(textIn(edition.motto, language) || textIn(edition.name, language));
+  const range = dateRange(language, edition.startsOn, edition.endsOn);
+  const absolute = (path: string) => publicUrl + path;
+  return (
+    <Document
+      language={language}
+      title={[title, `${name} ${edition.year}`].filter(Boolean).join(' · ')}
+      description={description ?? words.description(name, range)}
+      canonical={absolute(canonical(language))}
+      alternates={languages.map((other) => ({ language: other, href: absolute(canonical(other)) }))}
+    >
+      <a className="skip" href="#programme">
+        {words.skip}
+      </a>
+      <div className="page">
+        <header className="masthead">
+          <Masthead frame={frame} headline={headline} />
+          <div className="side">
+            <LanguageSwitch language={language} href={href} />
+            <a className="leave" href={leaveTo} rel="noreferrer">
+              {words.leave}
+            </a>
+          </div>
+        </header>
+        {edition.sample && (
+          <p className="label">
+            <b>{words.sample}</b> {words.sampleText}
+          </p>
+        )}
+        {edition.archived && (
+          <p className="label">
+            <b>{words.archive}</b> {words.archiveText(edition.year)}{' '}
+            {editions.some((other) => !other.archived) && <a href={publicPath.home(language)}>{words.toCurrent}</a>}
+          </p>
+        )}
+        <HelpLines frame={frame} />
+        <main id="programme">{children}</main>
+        <footer className="foot">
+          {editions.length > 1 && (
+            <nav aria-label={words.editions}>
+              {words.editions}:{' '}
+              {editions.map(({ year }) => (
+                <a
+                  key={year}
+                  href={publicPath.list(language, year)}
+                  aria-current={year === edition.year ? 'true' : undefined}
+                >
+                  {year}
+                </a>
+              ))}
+            </nav>
+          )}
+          <p>{words.footer}</p>
+        </footer>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,12 @@
+import { render } from '../document/render.js';
+import type { EventPageProps, ListPageProps, MonthPageProps, PlainPageProps } from '../props.js';
+import { EventPage } from './EventPage.js';
+import { ListPage } from './ListPage.js';
+import { MonthPage } from './MonthPage.js';
+import { PlainPage } from './PlainPage.js';
+
+/** The public pages as HTML. */
+export const renderListPage = (props: ListPageProps): string => render(<ListPage {...props} />);
+export const renderMonthPage = (props: MonthPageProps): string => render(<MonthPage {...props} />);
+export const renderEventPage = (props: EventPageProps): string => render(<EventPage {...props} />);
+export const renderPlainPage = (props: PlainPageProps): string => render(<PlainPage {...props} />);
