@@ -9,7 +9,8 @@ await boot(
   {
     createApp: async (config) => (await loading).createApp(config),
     loadReference,
-    loadSample: async () => undefined,
+    // Wanted once in a database's life.
+    loadSample: async (dataSource, options) => (await import('./sample/load-sample.js')).loadSample(dataSource, options),
   },
   process.argv[2] === 'sample' ? 'sample' : 'start',
 );
