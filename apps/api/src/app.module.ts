@@ -1,11 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { DivisionsModule } from './divisions/divisions.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import type { AppConfig } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { OrganizationsModule } from './organizations/organizations.module.js';
+import { PlacesModule } from './places/places.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The product's table of contents. */
@@ -22,7 +26,11 @@ export class AppModule {
         }),
         PlatformModule,
         HealthModule,
+        DivisionsModule,
         AccountsModule,
+        OrganizationsModule,
+        PlacesModule,
+        CampaignsModule,
         EventsModule,
       ],
     };

@@ -8,7 +8,7 @@ export type Localized = Partial<Record<Language, string>>;
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
 
 /** Who reads a language best understands which other: everyone here reads Russian before English. */
-const fallbacks: Record<Language, readonly Language[]> = {
+export const fallbacks: Record<Language, readonly Language[]> = {
   kk: ['kk', 'ru', 'en'],
   ru: ['ru', 'kk', 'en'],
   en: ['en', 'ru', 'kk'],
@@ -52,3 +52,9 @@ export function hasControlCharacters(text: string, lines: boolean): boolean {
   }
   return false;
 }
+
+/** The text without blanks around it, and without the languages in which nothing else was written. */
+export const trimmed = (text: Localized): Localized =>
+  Object.fromEntries(
+    languages.map((language) => [language, text[language]?.trim()] as const).filter(([, words]) => Boolean(words)),
+  );

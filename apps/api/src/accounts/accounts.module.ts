@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
+import { DivisionsModule } from '../divisions/divisions.module.js';
+import { PersonController } from './person.controller.js';
+import { PersonService } from './person.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionService } from './session.service.js';
 
-@Module({ controllers: [SessionController], providers: [SessionService] })
+@Module({
+  imports: [DivisionsModule],
+  controllers: [SessionController, PersonController],
+  providers: [SessionService, PersonService],
+})
 export class AccountsModule {}

@@ -7,12 +7,12 @@ import { Audit } from '../platform/audit/audit.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 import { hashOf } from '../platform/http/session.guard.js';
+import { SHORTEST_PASSWORD } from './password.js';
 import type { FirstAdministratorRequest, MeView, SignInRequest } from './session.dto.js';
 import { accountByEmail, editions, personById } from './session.queries.js';
 
 /** How long a session lasts without being renewed, hours. */
 export const SESSION_HOURS = 12;
-const SHORTEST_PASSWORD = 12;
 
 /** Verified where there is no such account, so that the time of an answer does not tell who has one. */
 const nobodysHash = hash(randomBytes(16));

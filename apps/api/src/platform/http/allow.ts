@@ -25,3 +25,6 @@ export const Public = () => SetMetadata(ALLOW, 'public');
 export const WhoIs = createParamDecorator(
   (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<{ who: Who }>().who,
 );
+
+/** Mail addresses and telephone numbers are for those who write to people, not for who only looks on. */
+export const seesAddresses = (who: Person): boolean => who.role !== 'observer';

@@ -1,0 +1,51 @@
+import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { EditionView } from '../accounts/session.dto.js';
+import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
+import { Answers } from '../platform/http/answers.js';
+import { IdParam } from '../platform/http/id-param.js';
+import { ChangeEditionRequest, EditionsView } from './edition.dto.js';
+import { EditionService } from './edition.service.js';
+import { EventTypesView } from './event-type.dto.js';
+import { duties, eventTypes } from './event-type.queries.js';
+
+@ApiTags('reference')
+@Controller('api')
+export class CampaignController {
+  constructor(
+    private readonly editions: EditionService,
+    private readonly db: DataSource,
+  ) {}
+
+  @Get('editions')
+  @Allow('edition:read')
+  @Answers(EditionsView, 200, 'not-signed-in', 'not-allowed')
+  listEditions(): Promise<EditionsView> {
+    return this.editions.list();
+  }
+
+  @Patch('editions/:id')
+  @Allow('edition:write')
+  @Answers(
+    EditionView,
+    200,
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'field-invalid',
+    'stale-version',
+    'edition-is-archived',
+  )
+  changeEdition(@WhoIs() who: Who, @IdParam() id: string, @Body() request: ChangeEditionRequest): Promise<EditionView> {
+    return this.editions.change(who, id, request);
+  }
+
+  @Get('event-types')
+  @Allow('edition:read')
+  @Answers(EventTypesView, 200, 'not-signed-in', 'not-allowed')
+  async listEventTypes(): Promise<EventTypesView> {
+    const [items, all] = await Promise.all([eventTypes(this.db), duties(this.db)]);
+    return { items, duties: all };
+  }
+}

@@ -1,0 +1,3121 @@
+/* Made from openapi.json by apps/api/test/write-openapi.ts: do not edit. */
+
+export interface paths {
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organization_changeContact"];
+        trace?: never;
+    };
+    "/api/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Division_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaign_listEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Campaign_changeEdition"];
+        trace?: never;
+    };
+    "/api/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaign_listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Event_list"];
+        put?: never;
+        post: operations["Event_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Event_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Event_edit"];
+        trace?: never;
+    };
+    "/api/events/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Event_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Event_duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Occurrence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_createFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Occurrence_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Occurrence_edit"];
+        trace?: never;
+    };
+    "/api/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organization_list"];
+        put?: never;
+        post: operations["Organization_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organization_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organization_change"];
+        trace?: never;
+    };
+    "/api/organizations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organization_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_list"];
+        put?: never;
+        post: operations["Person_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Person_change"];
+        trace?: never;
+    };
+    "/api/requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Event_editRequirement"];
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_me"];
+        put?: never;
+        post: operations["Session_signIn"];
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch: operations["Session_changeLanguage"];
+        trace?: never;
+    };
+    "/api/spaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Venue_changeSpace"];
+        trace?: never;
+    };
+    "/api/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Venue_list"];
+        put?: never;
+        post: operations["Venue_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/venues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Venue_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Venue_change"];
+        trace?: never;
+    };
+    "/api/venues/{id}/spaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Venue_addSpace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AddOccurrenceRequest: {
+            allDay?: boolean;
+            /** @example 2026-07-30T12:00 */
+            end?: string;
+            /** @enum {string} */
+            offsetChoice?: "earlier" | "later";
+            place?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            setupMinutes?: number;
+            spaceIds?: string[];
+            /** @example 2026-07-30T12:00 */
+            start?: string;
+            teardownMinutes?: number;
+            /** Format: uuid */
+            venueId?: string | null;
+        };
+        AnswerCountsView: {
+            accepted: number;
+            declined: number;
+            maybe: number;
+            needsAction: number;
+        };
+        AnswerView: {
+            /** @enum {string} */
+            answer: "accepted" | "maybe" | "declined";
+            answeredBy: string | null;
+            /** Format: date-time */
+            at: string;
+            current: boolean;
+            note: string | null;
+            recordedBy: components["schemas"]["PersonRefView"] | null;
+            /** @enum {string} */
+            via: "page" | "calendar" | "phone";
+        };
+        AssignedView: {
+            /** Format: uuid */
+            assignmentId: string;
+            dutyId: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        ChangeContactRequest: {
+            archived?: boolean;
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string} */
+            language?: "kk" | "ru" | "en";
+            name?: string;
+            /** @example +7 7172 00 00 00 */
+            phone?: string | null;
+            position?: string | null;
+            version: number;
+        };
+        ChangeEditionRequest: {
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            endsOn?: string;
+            motto?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            startsOn?: string;
+            version: number;
+        };
+        ChangeLanguageRequest: {
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+        };
+        ChangeOrganizationRequest: {
+            archived?: boolean;
+            divisions?: string[];
+            /** @enum {string} */
+            kind?: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            name?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            shortName?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            version: number;
+            /** Format: uri */
+            website?: string | null;
+        };
+        ChangePersonRequest: {
+            archived?: boolean;
+            divisions?: string[];
+            /** Format: email */
+            email?: string | null;
+            homeDivision?: string | null;
+            /** @enum {string} */
+            language?: "kk" | "ru" | "en";
+            languages?: string[];
+            name?: string;
+            password?: string | null;
+            /** @enum {string|null} */
+            role?: "administrator" | "national" | "oblast" | "observer" | null;
+            skills?: string[];
+            version: number;
+        };
+        ChangeSpaceRequest: {
+            archived?: boolean;
+            capacity?: number | null;
+            name?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            version: number;
+        };
+        ChangeVenueRequest: {
+            address?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            archived?: boolean;
+            capacity?: number | null;
+            city?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            consentNeeded?: boolean;
+            directions?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            divisionId?: string;
+            /** Format: uuid */
+            hostId?: string | null;
+            /** @enum {string} */
+            kind?: "railway-station" | "shopping-centre" | "library" | "university" | "school" | "hall" | "park" | "square" | "hotel" | "office" | "theatre" | "sports" | "market" | "other";
+            latitude?: number | null;
+            longitude?: number | null;
+            name?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            noticeDays?: number;
+            openingHours?: components["schemas"][];
+            version: number;
+        };
+        ChangeView: {
+            action: string;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            id: number;
+            person: components["schemas"]["PersonRefView"] | null;
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            via: "coordinator" | "partner" | "system" | "sample";
+        };
+        ContactView: {
+            archived: boolean;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            name: string;
+            /** Format: uuid */
+            organizationId: string;
+            phone: string | null;
+            position: string | null;
+            version: number;
+        };
+        CreateContactRequest: {
+            /** Format: email */
+            email?: string | null;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            name: string;
+            /** @example +7 7172 00 00 00 */
+            phone?: string | null;
+            position?: string | null;
+        };
+        CreateEventRequest: {
+            access?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @enum {string} */
+            attendance?: "in-person" | "online" | "mixed";
+            audience?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** Format: uuid */
+            coordinatorId?: string | null;
+            divisions?: string[];
+            edition: number;
+            expectedParticipants?: number | null;
+            languages?: string[];
+            lengthMinutes?: number | null;
+            note?: string | null;
+            /** Format: uri */
+            onlineUrl?: string | null;
+            place?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            placeHidden?: boolean;
+            summary?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            tags?: string[];
+            title: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            typeId: string;
+            /** Format: uuid */
+            venueId?: string | null;
+            /** @enum {string} */
+            visibility?: "internal" | "partners" | "public";
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            windowFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            windowTo?: string | null;
+        };
+        CreateOrganizationRequest: {
+            divisions?: string[];
+            /** @enum {string} */
+            kind: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            shortName?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** Format: uri */
+            website?: string | null;
+        };
+        CreatePersonRequest: {
+            divisions?: string[];
+            /** Format: email */
+            email?: string | null;
+            homeDivision?: string | null;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            languages?: string[];
+            name: string;
+            password?: string | null;
+            /** @enum {string|null} */
+            role?: "administrator" | "national" | "oblast" | "observer" | null;
+            skills?: string[];
+        };
+        CreateSpaceRequest: {
+            capacity?: number | null;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+        };
+        CreateVenueRequest: {
+            address?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            capacity?: number | null;
+            city?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            consentNeeded: boolean;
+            directions?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            divisionId: string;
+            /** Format: uuid */
+            hostId?: string | null;
+            /** @enum {string} */
+            kind: "railway-station" | "shopping-centre" | "library" | "university" | "school" | "hall" | "park" | "square" | "hotel" | "office" | "theatre" | "sports" | "market" | "other";
+            latitude?: number | null;
+            longitude?: number | null;
+            name: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            noticeDays: number;
+            openingHours?: components["schemas"][];
+            spaces?: components["schemas"][];
+        };
+        DivisionsView: {
+            items: components["schemas"]["DivisionView"][];
+        };
+        DivisionView: {
+            centre: components["schemas"]["LocalizedView"];
+            /** @example astana */
+            id: string;
+            latitude: number | null;
+            longitude: number | null;
+            name: components["schemas"]["LocalizedView"];
+            shortName: components["schemas"]["LocalizedView"];
+            /** @example Asia/Almaty */
+            timeZone: string;
+            /** @enum {string} */
+            type: "oblast" | "city";
+        };
+        DutyView: {
+            /** @example lead */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+        };
+        EditEventRequest: {
+            access?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** @enum {string} */
+            attendance?: "in-person" | "online" | "mixed";
+            audience?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            /** Format: uuid */
+            coordinatorId?: string | null;
+            divisions?: string[];
+            expectedParticipants?: number | null;
+            languages?: string[];
+            lengthMinutes?: number | null;
+            note?: string | null;
+            /** Format: uri */
+            onlineUrl?: string | null;
+            placeHidden?: boolean;
+            summary?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            tags?: string[];
+            title?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            typeId?: string;
+            version: number;
+            /** @enum {string} */
+            visibility?: "internal" | "partners" | "public";
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            windowFrom?: string | null;
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            windowTo?: string | null;
+        };
+        EditionsView: {
+            items: components["schemas"]["EditionView"][];
+        };
+        EditionView: {
+            archived: boolean;
+            campaign: components["schemas"]["LocalizedView"];
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            motto: components["schemas"]["LocalizedView"];
+            sample: boolean;
+            /** Format: date */
+            startsOn: string;
+            version: number;
+            year: number;
+        };
+        EditOccurrenceRequest: {
+            place?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            setupMinutes?: number;
+            teardownMinutes?: number;
+            version: number;
+        };
+        EditRequirementRequest: {
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            answeredOn?: string | null;
+            granted?: boolean | null;
+            needed?: boolean;
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            neededBy?: string | null;
+            number?: string | null;
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            sentOn?: string | null;
+            version: number;
+        };
+        EventListView: {
+            items: components["schemas"]["EventRowView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        EventMayView: {
+            assign: boolean;
+            edit: boolean;
+            invite: boolean;
+            publish: boolean;
+            schedule: boolean;
+        };
+        EventOccurrenceView: {
+            allDay: boolean;
+            divisions: string[];
+            end: string | null;
+            endsAt: number | null;
+            mayMove: boolean;
+            occupiedFrom: number | null;
+            occupiedTo: number | null;
+            /** Format: uuid */
+            occurrenceId: string;
+            offsetStart: number | null;
+            people: components["schemas"]["AssignedView"][];
+            place: components["schemas"]["LocalizedView"];
+            sequence: number;
+            setupMinutes: number;
+            spaceIds: string[];
+            spaces: components["schemas"]["PlaceRefView"][];
+            /** @example 2026-07-30T12:00 */
+            start: string | null;
+            startsAt: number | null;
+            teardownMinutes: number;
+            /** @enum {string|null} */
+            trayReason: "no-time" | "imported" | "space-taken" | null;
+            venue: components["schemas"]["VenueRefView"] | null;
+            /** Format: uuid */
+            venueId: string | null;
+            version: number;
+            zone: string | null;
+        };
+        EventRowView: {
+            answers: components["schemas"]["AnswerCountsView"];
+            /** @enum {string} */
+            attendance: "in-person" | "online" | "mixed";
+            coordinator: components["schemas"]["PersonRefView"] | null;
+            divisions: string[];
+            firstStart: string | null;
+            /** Format: uuid */
+            id: string;
+            occurrences: number;
+            /** @enum {string} */
+            published: "no" | "same" | "differs";
+            quorum: components["schemas"]["QuorumView"];
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            title: components["schemas"]["LocalizedView"];
+            typeId: string;
+            unscheduled: number;
+            venue: components["schemas"]["LocalizedView"] | null;
+            version: number;
+            /** @enum {string} */
+            visibility: "internal" | "partners" | "public";
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+            zone: string | null;
+        };
+        EventTypesView: {
+            duties: components["schemas"]["DutyView"][];
+            items: components["schemas"]["EventTypeView"][];
+        };
+        EventTypeView: {
+            duties: components["schemas"]["TypeDutyView"][];
+            /** @example ◆ */
+            glyph: string;
+            /** @example flash-mob */
+            id: string;
+            lengthMinutes: number;
+            name: components["schemas"]["LocalizedView"];
+            requirements: components["schemas"]["TypeRequirementView"][];
+            tint: string;
+        };
+        EventView: {
+            access: components["schemas"]["LocalizedView"];
+            acts: ("plan" | "unplan" | "confirm" | "cancel" | "reopen" | "complete" | "correct")[];
+            /** @enum {string} */
+            attendance: "in-person" | "online" | "mixed";
+            audience: components["schemas"]["LocalizedView"];
+            coordinator: components["schemas"]["PersonRefView"] | null;
+            divisions: string[];
+            edition: number;
+            expectedParticipants: number | null;
+            /** Format: uuid */
+            id: string;
+            languages: string[];
+            lengthMinutes: number | null;
+            may: components["schemas"]["EventMayView"];
+            note: string | null;
+            occurrences: components["schemas"]["EventOccurrenceView"][];
+            onlineUrl: string | null;
+            participations: components["schemas"]["ParticipationView"][];
+            placeHidden: boolean;
+            /** @enum {string} */
+            published: "no" | "same" | "differs";
+            quorum: components["schemas"]["QuorumView"];
+            requirements: components["schemas"]["RequirementView"][];
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            stateReason: string | null;
+            summary: components["schemas"]["LocalizedView"];
+            tags: string[];
+            title: components["schemas"]["LocalizedView"];
+            typeId: string;
+            version: number;
+            /** @enum {string} */
+            visibility: "internal" | "partners" | "public";
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        FieldProblemView: {
+            code: string;
+            field: string;
+            message: string;
+        };
+        FirstAdministratorRequest: {
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            name: string;
+            password: string;
+            token: string;
+        };
+        HistoryView: {
+            items: components["schemas"]["ChangeView"][];
+            next: number | null;
+        };
+        InvitationView: {
+            contact: components["schemas"]["InvitedContactView"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deadline: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            /** @enum {string|null} */
+            messageState: "kept" | "queued" | "sending" | "sent" | "perhaps-sent" | "failed" | null;
+            revoked: boolean;
+        };
+        InvitedContactView: {
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LocalizedView: {
+            en?: string;
+            kk?: string;
+            ru?: string;
+        };
+        MePersonView: {
+            divisions: string[];
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            name: string;
+            /** @enum {string} */
+            role: "administrator" | "national" | "oblast" | "observer";
+        };
+        MeView: {
+            allowed: string[];
+            currentYear: number | null;
+            editions: components["schemas"]["EditionView"][];
+            person: components["schemas"]["MePersonView"];
+            sample: boolean;
+        };
+        OpeningHoursView: {
+            /** @example 18:00 */
+            closes: string;
+            /** @example 09:00 */
+            opens: string;
+            weekday: number;
+        };
+        OrganizationRefView: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+            shortName: components["schemas"]["LocalizedView"];
+        };
+        OrganizationRowView: {
+            archived: boolean;
+            contacts: number;
+            divisions: string[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            name: components["schemas"]["LocalizedView"];
+            participations: number;
+            shortName: components["schemas"]["LocalizedView"];
+            slug: string;
+            version: number;
+            website: string | null;
+        };
+        OrganizationsView: {
+            items: components["schemas"]["OrganizationRowView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        OrganizationView: {
+            archived: boolean;
+            contacts: components["schemas"]["ContactView"][];
+            divisions: string[];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            mayWrite: boolean;
+            name: components["schemas"]["LocalizedView"];
+            participations: number;
+            shortName: components["schemas"]["LocalizedView"];
+            slug: string;
+            version: number;
+            website: string | null;
+        };
+        ParticipationView: {
+            /** @enum {string} */
+            answer: "needs-action" | "accepted" | "maybe" | "declined";
+            /** Format: date-time */
+            answeredAt: string | null;
+            answers: components["schemas"]["AnswerView"][];
+            asked: components["schemas"]["LocalizedView"];
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            invitations: components["schemas"]["InvitationView"][];
+            organization: components["schemas"]["OrganizationRefView"];
+            /** @enum {string} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
+            version: number;
+        };
+        PeopleView: {
+            items: components["schemas"]["PersonView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        PersonRefView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PersonView: {
+            archived: boolean;
+            divisions: string[];
+            email: string | null;
+            homeDivision: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            languages: string[];
+            mayWrite: boolean;
+            name: string;
+            /** @enum {string|null} */
+            role: "administrator" | "national" | "oblast" | "observer" | null;
+            signsIn: boolean;
+            skills: string[];
+            version: number;
+        };
+        PlaceRefView: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+        };
+        /** @enum {string} */
+        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemView: {
+            code: components["schemas"]["ProblemCode"];
+            conflicts?: {
+                [key: string]: unknown;
+            }[];
+            current?: {
+                [key: string]: unknown;
+            };
+            detail: string;
+            errors?: components["schemas"]["FieldProblemView"][];
+            instance?: string;
+            status: number;
+            title: string;
+            /** @example urn:birge:problem:stale-version */
+            type: string;
+        };
+        QuorumView: {
+            met: number;
+            needed: number;
+            reached: boolean;
+        };
+        RequirementView: {
+            /** Format: date */
+            answeredOn: string | null;
+            granted: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "answer" | "permission";
+            label: components["schemas"]["LocalizedView"];
+            leadDays: number;
+            met: boolean;
+            needed: boolean;
+            /** Format: date */
+            neededBy: string | null;
+            number: string | null;
+            /** @enum {string|null} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media" | null;
+            /** Format: date */
+            sentOn: string | null;
+            version: number;
+        };
+        SignInRequest: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        SpaceView: {
+            archived: boolean;
+            capacity: number | null;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+            position: number;
+            /** Format: uuid */
+            venueId: string;
+            version: number;
+        };
+        TypeDutyView: {
+            /** @example lead */
+            dutyId: string;
+            needed: number;
+        };
+        TypeRequirementView: {
+            /** @enum {string} */
+            kind: "answer" | "permission";
+            label: components["schemas"]["LocalizedView"];
+            leadDays: number;
+            /** @enum {string|null} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media" | null;
+        };
+        VenueDivisionView: {
+            divisionId: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
+        VenueRefView: {
+            city: components["schemas"]["LocalizedView"];
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+        };
+        VenueRowView: {
+            archived: boolean;
+            capacity: number | null;
+            city: components["schemas"]["LocalizedView"];
+            divisionId: string | null;
+            /** Format: uuid */
+            hostId: string | null;
+            hostName: components["schemas"]["LocalizedView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "railway-station" | "shopping-centre" | "library" | "university" | "school" | "hall" | "park" | "square" | "hotel" | "office" | "theatre" | "sports" | "market" | "other";
+            name: components["schemas"]["LocalizedView"];
+            slug: string;
+            spaces: number;
+            version: number;
+        };
+        VenuesView: {
+            items: components["schemas"]["VenueRowView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        VenueView: {
+            address: components["schemas"]["LocalizedView"];
+            archived: boolean;
+            capacity: number | null;
+            city: components["schemas"]["LocalizedView"];
+            consentNeeded: boolean;
+            directions: components["schemas"]["LocalizedView"];
+            divisionId: string | null;
+            divisions: components["schemas"]["VenueDivisionView"][];
+            /** Format: uuid */
+            hostId: string | null;
+            hostName: components["schemas"]["LocalizedView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "railway-station" | "shopping-centre" | "library" | "university" | "school" | "hall" | "park" | "square" | "hotel" | "office" | "theatre" | "sports" | "market" | "other";
+            latitude: number | null;
+            longitude: number | null;
+            mayWrite: boolean;
+            name: components["schemas"]["LocalizedView"];
+            noticeDays: number;
+            openingHours: components["schemas"]["OpeningHoursView"][];
+            slug: string;
+            spaces: components["schemas"]["SpaceView"][];
+            version: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Organization_changeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeContactRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Division_list: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionsView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Campaign_listEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionsView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Campaign_changeEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEditionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Campaign_listEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypesView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Event_list: {
+        parameters: {
+            query: {
+                edition: number;
+                from?: string;
+                oblast?: string;
+                page?: number;
+                q?: string;
+                state?: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+                to?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventListView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Event_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEventRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference, window-ends-before-it-starts, idempotency-key-reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Event_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Event_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditEventRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Event_history: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Event_duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Occurrence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOccurrenceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description space-already-booked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wall-time-ambiguous, slot-outside-edition-year */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_createFirstAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description first-administrator-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Occurrence_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, event-has-no-occurrence */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Occurrence_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditOccurrenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, space-already-booked, person-already-assigned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organization_list: {
+        parameters: {
+            query?: {
+                archived?: "no" | "yes";
+                oblast?: string;
+                page?: number;
+                q?: string;
+                type?: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationsView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organization_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganizationRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organization_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organization_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganizationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Organization_addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Person_list: {
+        parameters: {
+            query?: {
+                archived?: "no" | "yes";
+                oblast?: string;
+                page?: number;
+                q?: string;
+                role?: "administrator" | "national" | "oblast" | "observer";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Person_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePersonRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description already-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Person_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Person_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePersonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, already-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Event_editRequirement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRequirementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description sign-in-failed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Session_changeLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLanguageRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Venue_changeSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSpaceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Venue_list: {
+        parameters: {
+            query?: {
+                archived?: "no" | "yes";
+                oblast?: string;
+                page?: number;
+                q?: string;
+                type?: "railway-station" | "shopping-centre" | "library" | "university" | "school" | "hall" | "park" | "square" | "hotel" | "office" | "theatre" | "sports" | "market" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenuesView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Venue_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVenueRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Venue_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Venue_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVenueRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Venue_addSpace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSpaceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+}
