@@ -5,6 +5,7 @@ import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { DivisionsModule } from './divisions/divisions.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
 import type { AppConfig } from './platform/config/config.js';
+import { BoardModule } from './board/board.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         PlacesModule,
         CampaignsModule,
         EventsModule,
+        BoardModule,
       ],
     };
   }

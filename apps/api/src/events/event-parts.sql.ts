@@ -20,21 +20,33 @@ export const divisionOfOccurrence = (occurrence: string, event: string) => `(
    WHERE venue_division.venue_id = ${occurrence}.venue_id AND edition.id = ${event}.edition_id
      AND venue_division.valid @> coalesce(${occurrence}.wall_start::date, ${event}.window_from, edition.starts_on))`;
 
+/** An occurrence's own divisions: that of its venue as of its date, else those that the event names. */
+const divisionsOfOccurrence = (occurrence: string, event: string) => `CASE WHEN ${occurrence}.venue_id IS NOT NULL
+  THEN coalesce((SELECT jsonb_agg(at.division_id) FROM (SELECT ${divisionOfOccurrence(occurrence, event)} AS division_id) at
+                  WHERE at.division_id IS NOT NULL), '[]')
+  ELSE coalesce((SELECT jsonb_agg(event_division.division_id ORDER BY event_division.division_id) FROM event_division
+                  WHERE event_division.event_id = ${event}.id), '[]') END`;
+
+/** When, where and who, as the board's cards and the event's page both show it. `mayMove` is the service's to add. */
+export const occurrenceJson = (occurrence: string, event: string) => `jsonb_build_object(
+  'occurrenceId', ${occurrence}.id, 'venueId', ${occurrence}.venue_id,
+  'spaceIds', coalesce((SELECT jsonb_agg(occurrence_space.space_id ORDER BY occurrence_space.space_id) FROM occurrence_space
+                         WHERE occurrence_space.occurrence_id = ${occurrence}.id), '[]'),
+  'place', ${occurrence}.place, 'divisions', ${divisionsOfOccurrence(occurrence, event)},
+  'start', ${wall(`${occurrence}.wall_start`)}, 'end', ${wall(`${occurrence}.wall_end`)},
+  'zone', ${occurrence}.zone, 'offsetStart', ${occurrence}.offset_start,
+  'startsAt', ${epoch(`${occurrence}.starts_at`)}, 'endsAt', ${epoch(`${occurrence}.ends_at`)},
+  'occupiedFrom', ${epoch(`lower(${occurrence}.occupied)`)}, 'occupiedTo', ${epoch(`upper(${occurrence}.occupied)`)},
+  'allDay', ${occurrence}.all_day, 'setupMinutes', ${occurrence}.setup_minutes, 'teardownMinutes', ${occurrence}.teardown_minutes,
+  'trayReason', ${occurrence}.tray_reason, 'people', ${peopleJson(occurrence)}, 'version', ${occurrence}.version)`;
+
 export const occurrencesJson = (event: string) => `coalesce((
-  SELECT jsonb_agg(jsonb_build_object(
-           'id', occurrence.id,
+  SELECT jsonb_agg(${occurrenceJson('occurrence', event)} || jsonb_build_object(
+           'sequence', occurrence.sequence,
            'venue', CASE WHEN venue.id IS NOT NULL THEN jsonb_build_object('id', venue.id, 'name', venue.name, 'city', venue.city) END,
            'spaces', coalesce((SELECT jsonb_agg(jsonb_build_object('id', space.id, 'name', space.name) ORDER BY space.position, space.id)
                                  FROM occurrence_space JOIN space ON space.id = occurrence_space.space_id
-                                WHERE occurrence_space.occurrence_id = occurrence.id), '[]'),
-           'place', occurrence.place,
-           'divisionId', ${divisionOfOccurrence('occurrence', event)},
-           'start', ${wall('occurrence.wall_start')}, 'end', ${wall('occurrence.wall_end')},
-           'zone', occurrence.zone, 'offsetStart', occurrence.offset_start,
-           'startsAt', ${epoch('occurrence.starts_at')}, 'endsAt', ${epoch('occurrence.ends_at')},
-           'allDay', occurrence.all_day, 'setupMinutes', occurrence.setup_minutes, 'teardownMinutes', occurrence.teardown_minutes,
-           'trayReason', occurrence.tray_reason, 'sequence', occurrence.sequence,
-           'people', ${peopleJson('occurrence')}, 'version', occurrence.version)
+                                WHERE occurrence_space.occurrence_id = occurrence.id), '[]'))
          ORDER BY occurrence.wall_start NULLS LAST, occurrence.id)
     FROM occurrence LEFT JOIN venue ON venue.id = occurrence.venue_id
    WHERE occurrence.event_id = ${event}.id), '[]')`;

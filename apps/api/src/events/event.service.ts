@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actsFrom, can, scopeOf, type Localized } from '@birge/domain';
+import { actsFrom, can, isMovable, scopeOf, type Localized } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit, difference } from '../platform/audit/audit.js';
 import { takeSlug } from '../platform/database/slugs.js';
@@ -34,6 +34,10 @@ export class EventService {
     const may = (action: Parameters<typeof can>[1]) => !archived && can(who, action, event.divisions);
     return {
       ...event,
+      occurrences: event.occurrences.map((occurrence) => ({
+        ...occurrence,
+        mayMove: may('event:schedule') && isMovable(event.state),
+      })),
       acts: may('event:write') ? actsFrom(event.state) : [],
       may: {
         edit: may('event:write'),

@@ -62,14 +62,17 @@ class VenueRefView extends PlaceRefView {
   @ApiProperty({ type: LocalizedView }) city!: Localized;
 }
 
+/** What board items and an event's occurrences have in common. */
 export class OccurrenceView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: VenueRefView, nullable: true }) venue!: VenueRefView | null;
-  @ApiProperty({ type: [PlaceRefView] }) spaces!: PlaceRefView[];
+  @ApiProperty({ format: 'uuid' }) occurrenceId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) venueId!: string | null;
+  @ApiProperty({ type: [String] }) spaceIds!: string[];
+  /** Where, in words, when it is at no venue. */
   @ApiProperty({ type: LocalizedView }) place!: Localized;
-  @ApiProperty({ type: String, nullable: true }) divisionId!: string | null;
+  /** Of its venue as of its date; without a venue, what the event names. Empty: national. */
+  @ApiProperty({ type: [String] }) divisions!: string[];
   /** Wall time at the place. */
-  @ApiProperty({ type: String, nullable: true }) start!: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '2026-07-30T12:00' }) start!: string | null;
   @ApiProperty({ type: String, nullable: true }) end!: string | null;
   @ApiProperty({ type: String, nullable: true }) zone!: string | null;
   /** Minutes east of UTC. */
@@ -77,13 +80,23 @@ export class OccurrenceView {
   /** Epoch ms. */
   @ApiProperty({ type: Number, nullable: true }) startsAt!: number | null;
   @ApiProperty({ type: Number, nullable: true }) endsAt!: number | null;
+  /** The slot with set-up and tear-down, while something is held. Epoch ms. */
+  @ApiProperty({ type: Number, nullable: true }) occupiedFrom!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) occupiedTo!: number | null;
   @ApiProperty() allDay!: boolean;
   @ApiProperty() setupMinutes!: number;
   @ApiProperty() teardownMinutes!: number;
-  @ApiProperty({ enum: trayReasons, nullable: true }) trayReason!: TrayReason | null;
-  @ApiProperty() sequence!: number;
+  @ApiProperty({ enum: trayReasons, type: String, nullable: true }) trayReason!: TrayReason | null;
   @ApiProperty({ type: [AssignedView] }) people!: AssignedView[];
+  /** The occurrence's own; the event has another. */
   @ApiProperty() version!: number;
+  @ApiProperty() mayMove!: boolean;
+}
+
+export class EventOccurrenceView extends OccurrenceView {
+  @ApiProperty({ type: VenueRefView, nullable: true }) venue!: VenueRefView | null;
+  @ApiProperty({ type: [PlaceRefView] }) spaces!: PlaceRefView[];
+  @ApiProperty() sequence!: number;
 }
 
 class OrganizationRefView {
@@ -170,7 +183,7 @@ export class EventView {
   /** Where it is: of its places as of their dates, or as it says of itself. Empty: national. */
   @ApiProperty({ type: [String] }) divisions!: string[];
   @ApiProperty({ type: [RequirementView] }) requirements!: RequirementView[];
-  @ApiProperty({ type: [OccurrenceView] }) occurrences!: OccurrenceView[];
+  @ApiProperty({ type: [EventOccurrenceView] }) occurrences!: EventOccurrenceView[];
   @ApiProperty({ type: [ParticipationView] }) participations!: ParticipationView[];
   @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
   @ApiProperty({ enum: publishedStates }) published!: PublishedState;

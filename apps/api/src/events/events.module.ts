@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConflictService } from './conflict.service.js';
 import { EventController } from './event.controller.js';
 import { EventService } from './event.service.js';
 import { EventStateService } from './event-state.service.js';
@@ -8,7 +9,7 @@ import { RequirementService } from './requirement.service.js';
 
 @Module({
   controllers: [EventController, OccurrenceController],
-  providers: [EventService, EventStateService, OccurrenceService, RequirementService],
-  exports: [EventService, EventStateService],
+  providers: [ConflictService, EventService, EventStateService, OccurrenceService, RequirementService],
+  exports: [ConflictService, EventService, EventStateService],
 })
 export class EventsModule {}

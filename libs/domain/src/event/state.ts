@@ -75,3 +75,7 @@ export function changeState(
   if (act === 'complete' && (facts.lastEnd === null || facts.lastEnd > by.now)) return refused('not-over-yet');
   return accepted(to);
 }
+
+/** Whether its occurrences can be given another slot: what is over or called off stays as a record. */
+export const isMovable = (state: EventState): boolean =>
+  state === 'draft' || state === 'planned' || state === 'confirmed';

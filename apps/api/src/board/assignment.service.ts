@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { isMovable, scopeOf, type Language } from '@birge/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ConflictService, type Would } from '../events/conflict.service.js';
+import { lockEvent } from '../events/event.lock.js';
+import { eventOfOccurrence } from '../events/occurrence.slot.js';
+import { Audit } from '../platform/audit/audit.js';
+import { lockHolds } from '../platform/database/locks.js';
+import type { Who } from '../platform/http/allow.js';
+import { Refused, refuse } from '../platform/http/refuse.js';
+import type { AssignRequest } from './board.dto.js';
+import { boardItems } from './board.queries.js';
+import { withRights } from './board.service.js';
+import type { AssignmentView, BoardItemView } from './board.view.js';
+
+/** People and their duties at an occurrence: for all of it, and nowhere else meanwhile. */
+@Injectable()
+export class AssignmentService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: Audit,
+    private readonly conflicts: ConflictService,
+  ) {}
+
+  async assign(
+    who: Who,
+    language: Language,
+    occurrenceId: string,
+    { personId, dutyId }: AssignRequest,
+  ): Promise<AssignmentView> {
+    const would: Would[] = [{ occurrenceId, personId }];
+    try {
+      return await this.db.transaction(async (tx) => {
+        const eventId = await eventOfOccurrence(tx, occurrenceId);
+        const event = await lockEvent(tx, who, eventId, 'assignment:write');
+        if (!isMovable(event.state)) throw refuse('state-change-not-possible');
+        await checkKnown(tx, who, personId, dutyId);
+        await lockHolds(tx, [eventId], { people: [personId] });
+        const conflicts = await this.conflicts.find(tx, who, language, would);
+        if (event.state !== 'draft')
+          this.conflicts.refuseBlocked(conflicts.filter(({ subjectId }) => subjectId === personId));
+        const [row] = await tx.query<{ id: string }[]>(
+          `INSERT INTO assignment (occurrence_id, person_id, duty_id, occupied)
+           SELECT occurrence.id, $2, $3, occurrence.occupied FROM occurrence WHERE occurrence.id = $1 RETURNING id`,
+          [occurrenceId, personId, dutyId],
+        );
+        await this.audit.record(tx, who, {
+          action: 'assignment.added',
+          subject: 'assignment',
+          subjectId: row!.id,
+          eventId,
+          after: { occurrenceId, personId, dutyId },
+        });
+        const [item] = await boardItems(tx, who, [occurrenceId]);
+        return {
+          assignmentId: row!.id,
+          item: withRights(item!, who, false),
+          conflicts: conflicts.filter(({ subjectId }) => subjectId === personId),
+        };
+      });
+    } catch (error) {
+      return this.conflicts.explain(error, who, language, would);
+    }
+  }
+
+  remove(who: Who, id: string): Promise<BoardItemView> {
+    return this.db.transaction(async (tx) => {
+      const [found] = await tx.query<{ occurrenceId: string; eventId: string; personId: string; dutyId: string }[]>(
+        `SELECT assignment.occurrence_id AS "occurrenceId", occurrence.event_id AS "eventId", assignment.person_id AS "personId",
+                assignment.duty_id AS "dutyId"
+           FROM assignment JOIN occurrence ON occurrence.id = assignment.occurrence_id WHERE assignment.id = $1`,
+        [id],
+      );
+      if (!found) throw refuse('not-found');
+      await lockEvent(tx, who, found.eventId, 'assignment:write');
+      const [gone] = await tx.query<[unknown[], number]>(
+        'DELETE FROM assignment WHERE assignment.id = $1 RETURNING 1',
+        [id],
+      );
+      if (gone.length === 0) throw refuse('not-found');
+      await this.audit.record(tx, who, {
+        action: 'assignment.removed',
+        subject: 'assignment',
+        subjectId: id,
+        eventId: found.eventId,
+        before: { occurrenceId: found.occurrenceId, personId: found.personId, dutyId: found.dutyId },
+      });
+      const [item] = await boardItems(tx, who, [found.occurrenceId]);
+      return withRights(item!, who, false);
+    });
+  }
+}
+
+/** A person of her oblasts or of the whole country; outside, there is no such person. */
+async function checkKnown(tx: EntityManager, who: Who, personId: string, dutyId: string): Promise<void> {
+  const [known] = await tx.query<{ person: boolean; duty: boolean }[]>(
+    `SELECT EXISTS (SELECT FROM person WHERE person.id = $1 AND person.archived_at IS NULL AND person.merged_into IS NULL
+                AND ($3::text[] IS NULL OR person.role = 'national' OR person.home_division = ANY ($3)
+                  OR EXISTS (SELECT FROM person_division WHERE person_division.person_id = person.id AND person_division.division_id = ANY ($3)))) AS person,
+              EXISTS (SELECT FROM duty WHERE duty.id = $2) AS duty`,
+    [personId, dutyId, scopeOf(who)],
+  );
+  const unknown = !known!.person ? 'personId' : !known!.duty ? 'dutyId' : null;
+  if (unknown)
+    throw new Refused({ code: 'unknown-reference', field: unknown }, [{ field: unknown, code: 'unknown-reference' }]);
+}

@@ -1,0 +1,61 @@
+import type { Choice } from '@birge/domain';
+import {
+  Bool,
+  CalendarDate,
+  Int,
+  Key,
+  ListOf,
+  OneOf,
+  QueryInt,
+  Text,
+  Uuid,
+  UuidList,
+  Version,
+  WallTime,
+} from '../platform/http/fields/index.js';
+
+const maybe = { optional: true } as const;
+
+export class BoardQuery {
+  @QueryInt(2000, 2100) edition!: number;
+  /** The edition's first day, unless said. */
+  @CalendarDate(maybe) from?: string;
+  /** Exclusive; the day after the edition's last, unless said. */
+  @CalendarDate(maybe) to?: string;
+  @Key(maybe) oblast?: string;
+  @Key(maybe) type?: string;
+  @Text(200, maybe) q?: string;
+}
+
+export class MoveRequest {
+  /** The version that the coordinator was looking at; a stale one is refused, never overwritten. */
+  @Version() version!: number;
+  @WallTime() start!: string;
+  @WallTime() end!: string;
+  @Uuid({ nullable: true }) venueId!: string | null;
+  @UuidList(50) spaceIds!: string[];
+  @Bool(maybe) allDay?: boolean;
+  @Int(0, 2880, maybe) setupMinutes?: number;
+  @Int(0, 2880, maybe) teardownMinutes?: number;
+  @OneOf(['earlier', 'later'], maybe) offsetChoice?: Choice;
+}
+
+/** One of several; what is left out stays as it is. */
+export class OneOfMoves {
+  @Uuid() occurrenceId!: string;
+  @Version() version!: number;
+  @WallTime() start!: string;
+  @WallTime() end!: string;
+  @Uuid({ optional: true, nullable: true }) venueId?: string | null;
+  @UuidList(50, maybe) spaceIds?: string[];
+  @OneOf(['earlier', 'later'], maybe) offsetChoice?: Choice;
+}
+
+export class MovesRequest {
+  @ListOf(() => OneOfMoves, 200) moves!: OneOfMoves[];
+}
+
+export class AssignRequest {
+  @Uuid() personId!: string;
+  @Key() dutyId!: string;
+}

@@ -1,0 +1,125 @@
+import { scopeOf } from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import { latestAnswers, occurrenceJson, publishedSql, quorumJson } from '../events/event-parts.sql.js';
+import { eventVisible } from '../events/event-scope.js';
+import { anywhere, collation, epoch } from '../platform/database/sql.js';
+import type { Who } from '../platform/http/allow.js';
+import type { BoardQuery } from './board.dto.js';
+import type { BoardItemView, BoardWindowView } from './board.view.js';
+
+type Sql = Pick<EntityManager, 'query'>;
+export type ItemRow = Omit<BoardItemView, 'mayMove'>;
+
+/** A card: an occurrence with what its event shows on it. */
+const itemJson = `${occurrenceJson('occurrence', 'event')} || jsonb_build_object(
+  'eventId', event.id, 'slug', event.slug, 'title', event.title, 'typeId', event.type_id, 'state', event.state,
+  'attendance', event.attendance, 'visibility', event.visibility, 'windowFrom', event.window_from, 'windowTo', event.window_to,
+  'lengthMinutes', coalesce(event.length_minutes, event_type.length_minutes), 'expectedParticipants', event.expected_participants,
+  'coordinator', CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END,
+  'participations', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('id', given.id, 'organizationId', organization.id,
+                       'name', CASE WHEN organization.short_name = '{}' THEN organization.name ELSE organization.short_name END,
+                       'role', given.role, 'answer', given.answer, 'current', given.current)
+                     ORDER BY given.position, given.id)
+      FROM (${latestAnswers('event')}) given JOIN organization ON organization.id = given.organization_id), '[]'),
+  'items', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('id', item.id, 'name', item.name, 'unique', item.is_unique, 'quantity', occurrence_item.quantity) ORDER BY item.id)
+      FROM occurrence_item JOIN item ON item.id = occurrence_item.item_id
+     WHERE occurrence_item.occurrence_id = occurrence.id), '[]'),
+  'quorum', ${quorumJson('event')}, 'published', ${publishedSql('event')}, 'eventVersion', event.version)`;
+
+const itemSource = `occurrence
+  JOIN event ON event.id = occurrence.event_id
+  JOIN event_type ON event_type.id = event.type_id
+  LEFT JOIN person coordinator ON coordinator.id = event.coordinator_id`;
+
+/** Some cards, by their occurrences' ids, within the person's scope. */
+export async function boardItems(db: Sql, who: Who, ids: readonly string[]): Promise<ItemRow[]> {
+  const rows = await db.query<{ item: ItemRow }[]>(
+    `SELECT ${itemJson} AS item FROM ${itemSource}
+      WHERE occurrence.id = ANY ($1) AND ${eventVisible('event', '$2')} ORDER BY occurrence.id`,
+    [ids, scopeOf(who)],
+  );
+  return rows.map(({ item }) => item);
+}
+
+export interface WindowRow extends Pick<BoardWindowView, 'edition' | 'divisions' | 'busy'> {
+  items: ItemRow[];
+  overrides: { day: string; kind: 'day-off' | 'working-day'; name: Record<string, string> }[];
+}
+
+/**
+ * All that the board shows, in one statement: the places of the person's divisions, the cards in the window and the
+ * whole tray, and what others hold of her spaces and people. Its cost is that of one edition's year (occurrence_by_year).
+ */
+export async function boardWindow(db: Sql, who: Who, query: BoardQuery): Promise<WindowRow | null> {
+  const [row] = await db.query<WindowRow[]>(
+    `WITH shown AS (
+       SELECT edition.id, edition.year, edition.campaign_id, edition.motto, edition.starts_on, edition.ends_on, edition.archived,
+              edition.sample, edition.version, coalesce($3::date, edition.starts_on) AS from_day, coalesce($4::date, edition.ends_on + 1) AS to_day
+         FROM edition WHERE edition.year = $1),
+     visible AS MATERIALIZED (
+       SELECT event.id FROM event JOIN shown ON shown.id = event.edition_id
+        WHERE ${eventVisible('event', '$2')}
+          AND ($5::text IS NULL OR EXISTS (SELECT FROM event_scope WHERE event_scope.event_id = event.id AND event_scope.division_id = $5))
+          AND ($6::text IS NULL OR event.type_id = $6)
+          AND ($7::text IS NULL OR localized_search(event.title) LIKE $7))
+     SELECT jsonb_build_object('id', shown.id, 'year', shown.year, 'campaign', campaign.name, 'motto', shown.motto,
+              'startsOn', shown.starts_on, 'endsOn', shown.ends_on, 'archived', shown.archived, 'sample', shown.sample,
+              'version', shown.version) AS edition,
+       coalesce((
+         SELECT jsonb_agg(jsonb_build_object('id', here.division_id, 'name', here.name, 'shortName', here.short_name,
+                  'timeZone', here.time_zone, 'venues', coalesce((
+           SELECT jsonb_agg(jsonb_build_object('id', venue.id, 'name', venue.name, 'city', venue.city, 'timeZone', here.time_zone,
+                    'capacity', venue.capacity, 'latitude', venue.latitude, 'longitude', venue.longitude,
+                    'spaces', coalesce((SELECT jsonb_agg(jsonb_build_object('id', space.id, 'name', space.name, 'capacity', space.capacity)
+                                                         ORDER BY space.position, space.id)
+                                          FROM space WHERE space.venue_id = venue.id AND space.archived_at IS NULL), '[]'),
+                    'openingHours', coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', opening_hours.weekday,
+                                                'opens', to_char(opening_hours.opens, 'HH24:MI'),
+                                                'closes', to_char(opening_hours.closes::interval, 'HH24:MI'))
+                                                ORDER BY opening_hours.weekday, opening_hours.opens)
+                                                FROM opening_hours WHERE opening_hours.venue_id = venue.id), '[]'))
+                  ORDER BY coalesce(venue.name ->> 'ru', venue.name ->> 'kk', venue.name ->> 'en') ${collation}, venue.id)
+             FROM venue JOIN venue_division ON venue_division.venue_id = venue.id AND venue_division.valid @> shown.starts_on
+            WHERE venue_division.division_id = here.division_id AND venue.archived_at IS NULL AND venue.merged_into IS NULL), '[]'))
+                ORDER BY here.type = 'oblast', here.name ->> 'ru' ${collation})
+           FROM division_version here
+          WHERE here.valid @> shown.starts_on AND ($2::text[] IS NULL OR here.division_id = ANY ($2))
+            AND ($5::text IS NULL OR here.division_id = $5)), '[]') AS divisions,
+       coalesce((
+         SELECT jsonb_agg(${itemJson} ORDER BY occurrence.wall_start NULLS LAST, occurrence.id)
+           FROM visible JOIN (${itemSource}) ON event.id = visible.id
+          WHERE occurrence.starts_at IS NULL
+             OR (occurrence.wall_start < shown.to_day::timestamp AND occurrence.wall_end > shown.from_day::timestamp)), '[]') AS items,
+       coalesce((
+         SELECT jsonb_agg(jsonb_build_object('spaceId', held.space_id, 'personId', held.person_id,
+                  'from', ${epoch('lower(held.occupied)')}, 'to', ${epoch('upper(held.occupied)')}, 'divisionId', held.division_id))
+           FROM (SELECT taken.space_id, taken.person_id, taken.occupied,
+                        (SELECT min(event_scope.division_id) FROM event_scope WHERE event_scope.event_id = occurrence.event_id) AS division_id
+                   FROM occurrence
+                   JOIN (SELECT occurrence_space.occurrence_id, occurrence_space.space_id, NULL::uuid AS person_id, occurrence_space.occupied FROM occurrence_space
+                          UNION ALL
+                         SELECT assignment.occurrence_id, NULL, assignment.person_id, assignment.occupied FROM assignment) taken
+                     ON taken.occurrence_id = occurrence.id
+                  WHERE $2::text[] IS NOT NULL AND occurrence.edition_year = shown.year AND NOT isempty(occurrence.occupied)
+                    AND NOT EXISTS (SELECT FROM event WHERE event.id = occurrence.event_id AND ${eventVisible('event', '$2')})
+                    AND (taken.space_id IN (SELECT space.id FROM space JOIN venue_division ON venue_division.venue_id = space.venue_id
+                                             WHERE venue_division.division_id = ANY ($2))
+                      OR taken.person_id IN (SELECT person_division.person_id FROM person_division WHERE person_division.division_id = ANY ($2)
+                                              UNION SELECT person.id FROM person WHERE person.home_division = ANY ($2)))) held), '[]') AS busy,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('day', holiday_override.day, 'kind', holiday_override.kind, 'name', holiday_override.name))
+                   FROM holiday_override WHERE date_part('year', holiday_override.day) = shown.year), '[]') AS overrides
+      FROM shown JOIN campaign ON campaign.id = shown.campaign_id`,
+    [
+      query.edition,
+      scopeOf(who),
+      query.from ?? null,
+      query.to ?? null,
+      query.oblast ?? null,
+      query.type ?? null,
+      query.q === undefined ? null : anywhere(query.q),
+    ],
+  );
+  return row ?? null;
+}

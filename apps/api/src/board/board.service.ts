@@ -1,0 +1,268 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, can, holidaysOf, isMovable, resolveSlot, zoneOffsets, type Language, type Slot } from '@birge/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ConflictService, type Would } from '../events/conflict.service.js';
+import { lockEventsFor, type LockedEvent } from '../events/event.lock.js';
+import {
+  eventOfOccurrence,
+  factsBefore,
+  occurrencesById,
+  slotFacts,
+  writeSlots,
+  type LockedOccurrence,
+  type SlotChange,
+} from '../events/occurrence.slot.js';
+import { placementOn, type Placement } from '../events/placement.js';
+import { Audit, type Change } from '../platform/audit/audit.js';
+import { lockHolds } from '../platform/database/locks.js';
+import type { Who } from '../platform/http/allow.js';
+import { accept, refuse } from '../platform/http/refuse.js';
+import type { BoardQuery, MoveRequest, OneOfMoves } from './board.dto.js';
+import { boardItems, boardWindow, type ItemRow } from './board.queries.js';
+import type { BoardItemView, BoardWindowView, MovedTogetherView, MovedView } from './board.view.js';
+
+type Move = Pick<
+  MoveRequest,
+  'version' | 'start' | 'end' | 'allDay' | 'setupMinutes' | 'teardownMinutes' | 'offsetChoice'
+> &
+  Partial<Pick<MoveRequest, 'venueId' | 'spaceIds'>> & { occurrenceId: string };
+
+/** One event of a move, with what was found under its lock. */
+interface Planned {
+  event: LockedEvent;
+  change: SlotChange;
+}
+
+@Injectable()
+export class BoardService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: Audit,
+    private readonly conflicts: ConflictService,
+  ) {}
+
+  async window(who: Who, query: BoardQuery): Promise<BoardWindowView> {
+    const row = await boardWindow(this.db, who, query);
+    if (!row) throw refuse('not-found');
+    const { edition, divisions, items, busy, overrides } = row;
+    const from = query.from ?? edition.startsOn;
+    const to = query.to ?? addDays(edition.endsOn, 1);
+    const zones = new Set([
+      ...divisions.map(({ timeZone }) => timeZone),
+      ...items.flatMap(({ zone }) => zone ?? []),
+      'Asia/Almaty',
+    ]);
+    const may = (action: Parameters<typeof can>[1]) => !edition.archived && can(who, action);
+    return {
+      edition,
+      from,
+      to,
+      holidays: holidaysOf(edition.year, overrides)
+        .filter(({ day }) => day >= from && day < to)
+        .map(({ day, name }) => ({ day, name })),
+      zones: Object.fromEntries([...zones].map((zone) => [zone, offsetsOf(zone, edition.year)])),
+      divisions,
+      items: items.map((item) => withRights(item, who, edition.archived)),
+      busy,
+      counts: {
+        scheduled: items.filter(({ start }) => start !== null).length,
+        tray: items.filter(({ start }) => start === null).length,
+        drafts: items.filter(({ state }) => state === 'draft').length,
+        cancelled: items.filter(({ state }) => state === 'cancelled').length,
+      },
+      may: {
+        schedule: may('event:schedule'),
+        assign: may('assignment:write'),
+        invite: may('participation:write'),
+        publish: may('publishing:write'),
+      },
+    };
+  }
+
+  async move(who: Who, language: Language, occurrenceId: string, to: MoveRequest): Promise<MovedView> {
+    const { items, conflicts } = await this.moveTogether(who, language, [{ ...to, occurrenceId }]);
+    return { item: items[0]!, conflicts };
+  }
+
+  /** Several occurrences in one transaction: all of them, or none with the reason. A draft that gets a slot is planned. */
+  async moveTogether(who: Who, language: Language, moves: readonly (Move | OneOfMoves)[]): Promise<MovedTogetherView> {
+    let would: Would[] = [];
+    try {
+      return await this.db.transaction(async (tx) => {
+        const planned = await this.prepare(tx, who, moves);
+        would = await this.wouldBe(tx, planned);
+        const conflicts = await this.conflicts.find(tx, who, language, would);
+        this.conflicts.refuseBlocked(conflicts);
+        const events = [...new Map(planned.map(({ event }) => [event.id, event])).values()];
+        await lockHolds(
+          tx,
+          events.map(({ id }) => id),
+          { spaces: planned.flatMap(({ change }) => change.placement.spaceIds) },
+        );
+        await writeSlots(
+          tx,
+          planned.map(({ change }) => change),
+        );
+        const drafts = events.filter(({ state }) => state === 'draft');
+        // The constraints are the judge of what the draft now holds.
+        if (drafts.length > 0)
+          await tx.query(`UPDATE event SET state = 'planned', version = version + 1 WHERE event.id = ANY ($1)`, [
+            drafts.map(({ id }) => id),
+          ]);
+        await this.audit.recordAll(tx, who, [...planned.map(movedChange), ...drafts.map(plannedChange)]);
+        const moved = await boardItems(
+          tx,
+          who,
+          moves.map(({ occurrenceId }) => occurrenceId),
+        );
+        const ids = new Set(moves.map(({ occurrenceId }) => occurrenceId));
+        return {
+          items: moved.map((item) => withRights(item, who, false)),
+          conflicts: conflicts.filter((conflict) => ids.has(conflict.occurrenceId)),
+        };
+      });
+    } catch (error) {
+      return this.conflicts.explain(error, who, language, would);
+    }
+  }
+
+  /** Back into the tray: the slot goes, the state stays; the venue is kept as the wish that it was. */
+  toTray(who: Who, occurrenceId: string, version: number): Promise<BoardItemView> {
+    return this.db.transaction(async (tx) => {
+      const [planned] = await this.locked(tx, who, [{ occurrenceId, version }]);
+      const { event, occurrence } = planned!;
+      const change: SlotChange = {
+        occurrence,
+        slot: null,
+        placement: occurrence,
+        allDay: occurrence.allDay,
+        setupMinutes: occurrence.setupMinutes,
+        teardownMinutes: occurrence.teardownMinutes,
+        told: event.state !== 'draft',
+      };
+      await lockHolds(tx, [event.id]);
+      await writeSlots(tx, [change]);
+      await this.audit.record(tx, who, { ...movedChange({ event, change }), action: 'occurrence.unscheduled' });
+      const [item] = await boardItems(tx, who, [occurrenceId]);
+      return withRights(item!, who, false);
+    });
+  }
+
+  private async prepare(tx: EntityManager, who: Who, moves: readonly (Move | OneOfMoves)[]): Promise<Planned[]> {
+    const locked = await this.locked(tx, who, moves);
+    const planned: Planned[] = [];
+    for (const [index, move] of moves.entries()) {
+      const { event, occurrence } = locked[index]!;
+      const wanted = {
+        venueId: move.venueId === undefined ? occurrence.venueId : move.venueId,
+        spaceIds: move.spaceIds ?? occurrence.spaceIds,
+      };
+      const placement = await placementOn(tx, who, wanted, move.start.slice(0, 10), event.divisions);
+      planned.push({ event, change: slotChange(event, occurrence, placement, move) });
+    }
+    return planned;
+  }
+
+  /** In the one order of locks: the events by id first, then what they are is read. */
+  private async locked(
+    tx: EntityManager,
+    who: Who,
+    moves: readonly { occurrenceId: string; version: number }[],
+  ): Promise<{ event: LockedEvent; occurrence: LockedOccurrence }[]> {
+    const eventIds = await Promise.all(moves.map(({ occurrenceId }) => eventOfOccurrence(tx, occurrenceId)));
+    const events = await lockEventsFor(tx, who, [...new Set(eventIds)], 'event:schedule');
+    const occurrences = await occurrencesById(
+      tx,
+      moves.map(({ occurrenceId }) => occurrenceId),
+    );
+    const found: { event: LockedEvent; occurrence: LockedOccurrence }[] = [];
+    for (const move of moves) {
+      const occurrence = occurrences.find(({ id }) => id === move.occurrenceId);
+      const event = events.find(({ id }) => id === occurrence?.eventId);
+      if (!occurrence || !event) throw refuse('not-found');
+      if (occurrence.version !== move.version)
+        throw refuse('stale-version', {}, { current: await this.current(tx, who, occurrence.id) });
+      if (event.state === 'cancelled') throw refuse('event-is-cancelled');
+      if (!isMovable(event.state)) throw refuse('state-change-not-possible');
+      found.push({ event, occurrence });
+    }
+    return found;
+  }
+
+  private async current(tx: EntityManager, who: Who, id: string): Promise<BoardItemView | null> {
+    const [item] = await boardItems(tx, who, [id]);
+    return item ? withRights(item, who, false) : null;
+  }
+
+  /** What a plan of a draft makes held too: its other occurrences, where they already have a slot. */
+  private async wouldBe(tx: EntityManager, planned: readonly Planned[]): Promise<Would[]> {
+    const moved = planned.map(({ change }) => ({
+      occurrenceId: change.occurrence.id,
+      slot: change.slot,
+      venueId: change.placement.venueId,
+      spaceIds: change.placement.spaceIds,
+      setupMinutes: change.setupMinutes,
+      teardownMinutes: change.teardownMinutes,
+      allDay: change.allDay,
+    }));
+    const drafts = planned.filter(({ event }) => event.state === 'draft').map(({ event }) => event.id);
+    if (drafts.length === 0) return moved;
+    const siblings = await tx.query<{ id: string }[]>(
+      `SELECT occurrence.id FROM occurrence WHERE occurrence.event_id = ANY ($1) AND occurrence.starts_at IS NOT NULL AND occurrence.id <> ALL ($2)`,
+      [drafts, moved.map(({ occurrenceId }) => occurrenceId)],
+    );
+    return [...moved, ...siblings.map(({ id }) => ({ occurrenceId: id }))];
+  }
+}
+
+function slotChange(
+  event: LockedEvent,
+  occurrence: LockedOccurrence,
+  placement: Placement,
+  move: Move | OneOfMoves,
+): SlotChange {
+  const more = move as Move;
+  return {
+    occurrence,
+    slot: slotOf(event, placement, move),
+    placement,
+    allDay: more.allDay ?? occurrence.allDay,
+    setupMinutes: more.setupMinutes ?? occurrence.setupMinutes,
+    teardownMinutes: more.teardownMinutes ?? occurrence.teardownMinutes,
+    told: event.state !== 'draft',
+  };
+}
+
+const slotOf = (event: LockedEvent, { zone }: Placement, { start, end, offsetChoice }: Move | OneOfMoves): Slot =>
+  accept(resolveSlot({ start, end, zone, choice: offsetChoice }, event.editionYear));
+
+const movedChange = ({ event, change }: Planned): Change => ({
+  action: 'occurrence.moved',
+  subject: 'occurrence',
+  subjectId: change.occurrence.id,
+  eventId: event.id,
+  before: factsBefore(change.occurrence),
+  after: slotFacts(change),
+});
+
+const plannedChange = (event: LockedEvent): Change => ({
+  action: 'event.plan',
+  subject: 'event',
+  subjectId: event.id,
+  eventId: event.id,
+  before: { state: 'draft' },
+  after: { state: 'planned' },
+});
+
+export const withRights = (item: ItemRow, who: Who, archived: boolean): BoardItemView => ({
+  ...item,
+  mayMove: !archived && isMovable(item.state) && can(who, 'event:schedule', item.divisions),
+});
+
+const offsetsOf = (zone: string, year: number) =>
+  zoneOffsets(zone, Date.UTC(year, 0, 1) - 86_400_000, Date.UTC(year + 1, 0, 2)).map(
+    ({ from, offsetMinutes }, index) => ({
+      from: index === 0 ? null : from,
+      offsetMinutes,
+    }),
+  );
