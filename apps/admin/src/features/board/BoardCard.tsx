@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { textIn, type Conflict, type Language } from '@birge/domain';
+import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
+import { AnswerDots } from './AnswerDots.js';
+import { cardName, initials, peopleOf, startWords } from './card-words.js';
+import { levelOf } from './judge.js';
+import styles from './BoardCard.module.css';
+
+export interface BoardCardProps {
+  item: BoardItem;
+  type: EventTypeView | undefined;
+  language: Language;
+  /** The day of its column; in hours and in the tray it is its own. */
+  day: string;
+  /** Its place in words, for its name. */
+  where: string;
+  conflicts: readonly Conflict[];
+  /** Which of its cards has the one tab stop. */
+  tabStop: boolean;
+  moving: boolean;
+  open: boolean;
+}
+
+const nobody: readonly Conflict[] = [];
+
+/** A card: what, when, who answered, who is assigned, and whether something is wrong. What it does is decided by the board around it. */
+export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
+  const { item, type, language, day, where, conflicts = nobody, tabStop, moving, open } = props;
+  const level = levelOf(conflicts);
+  const people = peopleOf(item);
+  const name = cardName(language, item, type, where, conflicts);
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      data-card={item.occurrenceId}
+      data-state={item.state}
+      data-level={level}
+      data-moving={moving || undefined}
+      data-fixed={!item.mayMove || undefined}
+      aria-label={name}
+      aria-pressed={open}
+      title={name}
+      tabIndex={tabStop ? 0 : -1}
+    >
+      <span className={styles.first}>
+        <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`} aria-hidden>
+          {type?.glyph ?? '•'}
+        </span>
+        <span className={styles.time}>{startWords(language, item, day)}</span>
+        <AnswerDots item={item} />
+        {level !== 'good' && (
+          <span className={styles.mark} aria-hidden>
+            !
+          </span>
+        )}
+      </span>
+      <span className={styles.second}>
+        <span className={styles.title}>{textIn(item.title, language)}</span>
+        {people.length > 0 && (
+          <span className={styles.people} aria-hidden>
+            {people
+              .slice(0, 2)
+              .map((person) => initials(person.name))
+              .join(' ')}
+            {people.length > 2 && ` +${people.length - 2}`}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+});

@@ -1,0 +1,60 @@
+import { memo, useMemo } from 'react';
+import { dateOf, type Conflict } from '@birge/domain';
+import { BoardCard } from './BoardCard.js';
+import { sameRow, type RowProps } from './DaysRow.js';
+import { lanesOf } from './hour-lanes.js';
+import { RowHead } from './RowHead.js';
+import { closedMask } from './row-hours.js';
+import styles from './BoardGrid.module.css';
+
+const none: readonly Conflict[] = [];
+
+/** A row along the hours: a card is as wide as its time, its set-up and tear-down beside it. */
+export const HoursRow = memo(function HoursRow(props: RowProps) {
+  const { row, name, days, items, types, conflicts, language, tabStop, moving, open } = props;
+  const { lanes, count } = useMemo(() => lanesOf(items, days), [items, days]);
+  const mask = useMemo(() => closedMask(row, days), [row, days]);
+  const total = days.length * 1440;
+  const share = (minutes: number): string => `${(minutes / total) * 100}%`;
+  return (
+    <div role="row" className={styles.row} data-row={row.key}>
+      <RowHead row={row} language={language} />
+      <div
+        role="cell"
+        className={styles.track}
+        data-track={days[0]}
+        data-days={days.length}
+        style={{ minHeight: 6 + count * 43 }}
+      >
+        <div className={styles.closed} style={{ maskImage: mask }} aria-hidden />
+        {lanes.map(({ item, start, end, lane }) => (
+          <div
+            key={item.occurrenceId}
+            className={styles.slot}
+            style={{
+              left: share(start - item.setupMinutes),
+              width: share(end - start + item.setupMinutes + item.teardownMinutes),
+              top: 3 + lane * 43,
+            }}
+          >
+            <div className={styles.around} style={{ flexGrow: item.setupMinutes }} aria-hidden />
+            <div className={styles.within} style={{ flexGrow: end - start }}>
+              <BoardCard
+                item={item}
+                type={types.get(item.typeId)}
+                language={language}
+                day={dateOf(item.start ?? '')}
+                where={name}
+                conflicts={conflicts.get(item.occurrenceId) ?? none}
+                tabStop={tabStop === item.occurrenceId}
+                moving={moving === item.occurrenceId}
+                open={open === item.occurrenceId}
+              />
+            </div>
+            <div className={styles.around} style={{ flexGrow: item.teardownMinutes }} aria-hidden />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}, sameRow);

@@ -1,0 +1,23 @@
+import { textIn, type Language } from '@birge/domain';
+import { board } from '@birge/i18n';
+import type { BoardRow } from './board-rows.js';
+import styles from './BoardGrid.module.css';
+
+/** Venue · space; the venue is said loud once and repeated quietly, so that every row can be read alone. */
+export function RowHead({ row, language }: { row: BoardRow; language: Language }) {
+  if (!row.venue) {
+    return (
+      <div role="rowheader" className={styles.rowHead}>
+        <span className={styles.quiet}>{board[language].noPlace}</span>
+      </div>
+    );
+  }
+  const venue = textIn(row.venue.name, language);
+  const space = row.space && textIn(row.space.name, language);
+  return (
+    <div role="rowheader" className={styles.rowHead} title={[venue, space].filter(Boolean).join(' · ')}>
+      <span className={row.first ? styles.venue : styles.quiet}>{venue}</span>
+      {space && <span className={styles.space}> · {space}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { api } from '../../shared/api.js';
+import type { BoardItem, ConflictView, EventView, MovedView } from '../../shared/api-types.js';
+import type { Placement } from './scheduled.js';
+
+/** What the board asks the server to do; each names the version that the coordinator was looking at. */
+
+export const moveOccurrence = (item: BoardItem, to: Placement): Promise<MovedView> =>
+  api.patch<MovedView>(
+    '/api/board/occurrences/{id}/slot',
+    { version: item.version, ...to },
+    { path: { id: item.occurrenceId } },
+  );
+
+export const trayOccurrence = (item: BoardItem): Promise<{ item: BoardItem }> =>
+  api.delete<{ item: BoardItem }>('/api/board/occurrences/{id}/slot', {
+    path: { id: item.occurrenceId },
+    query: { version: item.version },
+  });
+
+export const unplanEvent = (item: BoardItem): Promise<EventView> =>
+  api.post<EventView>(
+    '/api/events/{id}/state',
+    { act: 'unplan', version: item.eventVersion },
+    { path: { id: item.eventId } },
+  );
+
+export const assignPerson = (item: BoardItem, personId: string, dutyId: string, idempotencyKey: string) =>
+  api.post<{ assignmentId: string; item: BoardItem; conflicts: ConflictView[] }>(
+    '/api/occurrences/{id}/assignments',
+    { personId, dutyId },
+    { path: { id: item.occurrenceId }, idempotencyKey },
+  );
+
+export const unassignPerson = (assignmentId: string): Promise<{ item: BoardItem }> =>
+  api.delete<{ item: BoardItem }>('/api/assignments/{id}', { path: { id: assignmentId } });

@@ -1,0 +1,99 @@
+import { addDays, addMinutes, dateOf, minutesBetween, timeOf, wallTime } from '@birge/domain';
+import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
+import { rowKeysOf, type BoardRow } from './board-rows.js';
+import { placementOf, type Placement } from './scheduled.js';
+
+/** Steps in which a card moves along the hours, in minutes. */
+export const STEP = 15;
+
+const USUAL_LENGTH = 60;
+/** When a tray card starts on the day it is dropped on, where its type is usually not in the morning. */
+const usualStarts: Readonly<Record<string, string>> = {
+  'flash-mob': '12:00',
+  'leaflet-distribution': '12:00',
+  competition: '11:00',
+};
+const USUAL_START = '10:00';
+
+export const lengthOf = (item: BoardItem, type?: Pick<EventTypeView, 'lengthMinutes'>): number =>
+  item.start && item.end
+    ? minutesBetween(item.start, item.end)
+    : (item.lengthMinutes ?? type?.lengthMinutes ?? USUAL_LENGTH);
+
+export const usualStart = (item: BoardItem): string =>
+  item.start ? timeOf(item.start) : (usualStarts[item.typeId] ?? USUAL_START);
+
+/**
+ * The spaces that a card takes in another row: within its venue the row that it was taken from is exchanged and its
+ * other spaces stay; elsewhere it is the row's space alone.
+ */
+export function spacesIn(
+  item: BoardItem,
+  row: BoardRow,
+  takenFrom: string | null,
+): Pick<Placement, 'venueId' | 'spaceIds'> {
+  if (!row.venue) return { venueId: null, spaceIds: [] };
+  const venueId = row.venue.id;
+  if (!row.space) return { venueId, spaceIds: [] };
+  if (item.venueId !== venueId) return { venueId, spaceIds: [row.space.id] };
+  const left = takenFrom?.split('/')[1];
+  const others = item.spaceIds.filter((id) => id !== left && id !== row.space!.id);
+  return { venueId, spaceIds: [...others, row.space.id] };
+}
+
+/** A card in a row, from a wall time on, as long as it is now. */
+export function placeAt(
+  item: BoardItem,
+  row: BoardRow,
+  start: string,
+  length: number,
+  takenFrom: string | null,
+): Placement {
+  const { setupMinutes, teardownMinutes, allDay } = item;
+  const begin = allDay ? `${dateOf(start)}T00:00` : start;
+  return {
+    start: begin,
+    end: addMinutes(begin, length),
+    allDay,
+    setupMinutes,
+    teardownMinutes,
+    ...spacesIn(item, row, takenFrom),
+  };
+}
+
+/** Whether the row can hold the card: without a place an event stands under its own oblasts, which its page changes. */
+export function belongs(item: BoardItem, row: BoardRow): boolean {
+  if (row.venue) return true;
+  return row.divisionId === null ? item.divisions.length === 0 : item.divisions.includes(row.divisionId);
+}
+
+export const onDay = (day: string, time: string): string => `${day}T${time}`;
+
+/** The wall time so many minutes after the midnight of a day, on whole steps; it may run into the days after. */
+export const onStep = (day: string, minutes: number, step = STEP): string =>
+  wallTime(addDays(day, Math.floor(minutes / 1440)), Math.round((((minutes % 1440) + 1440) % 1440) / step) * step);
+
+/** Whether a placement is where the card already is. */
+export function isWhereItIs(item: BoardItem, to: Placement): boolean {
+  const now = placementOf(item);
+  return (
+    now !== null &&
+    now.start === to.start &&
+    now.end === to.end &&
+    now.venueId === to.venueId &&
+    now.allDay === to.allDay &&
+    now.setupMinutes === to.setupMinutes &&
+    now.teardownMinutes === to.teardownMinutes &&
+    [...now.spaceIds].sort().join() === [...to.spaceIds].sort().join()
+  );
+}
+
+/** Rows in the order of the board, for arrows; the one a card is taken from where it is shown there. */
+export function startRow(item: BoardItem, rows: readonly BoardRow[], shownIn: string | null): BoardRow | undefined {
+  const own = shownIn ?? rowKeysOf(item)[0];
+  const venue = rows.find(({ key }) => key === own);
+  const oblast = rows.find(
+    (row) => row.venue !== null && row.divisionId !== null && item.divisions.includes(row.divisionId),
+  );
+  return venue ?? oblast ?? rows[0];
+}

@@ -1,0 +1,109 @@
+import { holds, resolveWallTimeFromOffsets, widened } from '@birge/domain';
+import type { Interval, OffsetFrom, Scheduled } from '@birge/domain';
+import type { BoardItem, BoardVenue, BoardWindow } from '../../shared/api-types.js';
+
+/** Where and when a card would be. */
+export interface Placement {
+  start: string;
+  end: string;
+  venueId: string | null;
+  spaceIds: string[];
+  allDay: boolean;
+  setupMinutes: number;
+  teardownMinutes: number;
+  offsetChoice?: 'earlier' | 'later';
+}
+
+interface Places {
+  venues: ReadonlyMap<string, BoardVenue>;
+  offsets: ReadonlyMap<string, OffsetFrom[]>;
+}
+
+/** The placement that an item has; nothing in the tray. */
+export function placementOf(item: BoardItem): Placement | null {
+  const { start, end, venueId, spaceIds, allDay, setupMinutes, teardownMinutes } = item;
+  return start && end ? { start, end, venueId, spaceIds, allDay, setupMinutes, teardownMinutes } : null;
+}
+
+/** The zone in which a placement's wall times are meant: the venue's; without one, that of the card or of its oblast. */
+export function zoneOf(
+  item: BoardItem,
+  venueId: string | null,
+  places: Places,
+  ofDivision?: string | null,
+): string | null {
+  const venue = venueId === null ? undefined : places.venues.get(venueId);
+  return venue?.timeZone ?? ofDivision ?? item.zone ?? [...places.offsets.keys()][0] ?? null;
+}
+
+/** Wall times as instants, by the server's offsets. An hour that happened twice is read as its first, until it is asked. */
+export function slotIn(zone: string | null, placement: Placement, places: Places): Interval | null {
+  const offsets = zone === null ? undefined : places.offsets.get(zone);
+  if (!offsets?.length || placement.end <= placement.start) return null;
+  const instant = (wall: string): number => {
+    const found = resolveWallTimeFromOffsets(wall, offsets, placement.offsetChoice);
+    return found.kind === 'resolved' ? found.instant : found.earlier.instant;
+  };
+  const slot = { start: instant(placement.start), end: instant(placement.end) };
+  return slot.start < slot.end ? slot : null;
+}
+
+/** An item as the conflict rule sees it: where it is, or where it would be. */
+export function scheduledOf(
+  item: BoardItem,
+  places: Places,
+  to: Placement | null = placementOf(item),
+  zone?: string | null,
+): Scheduled {
+  const moved = to !== null && to.start !== item.start;
+  const own = item.startsAt !== null && item.endsAt !== null ? { start: item.startsAt, end: item.endsAt } : null;
+  const slot =
+    to &&
+    (moved || !own || to.end !== item.end || zone ? slotIn(zoneOf(item, to.venueId, places, zone), to, places) : own);
+  const venue = to?.venueId ? places.venues.get(to.venueId) : undefined;
+  return {
+    id: item.occurrenceId,
+    eventId: item.eventId,
+    holds: holds(item.state),
+    slot,
+    occupied: slot && to && widened(slot, to.setupMinutes, to.teardownMinutes),
+    wallStart: to?.start ?? null,
+    wallEnd: to?.end ?? null,
+    allDay: to?.allDay ?? false,
+    venueId: to?.venueId ?? null,
+    spaceIds: to?.spaceIds ?? [],
+    people: item.people.map(({ personId }) => personId),
+    items: [],
+    organizations: item.participations
+      .filter(({ answer }) => answer !== 'declined')
+      .map(({ organizationId }) => organizationId),
+    point:
+      venue?.latitude != null && venue.longitude != null
+        ? { latitude: venue.latitude, longitude: venue.longitude }
+        : null,
+    expected: item.expectedParticipants,
+    quorumLost: item.state === 'confirmed' && !item.quorum.reached,
+  };
+}
+
+/** What somebody outside the reader's scope holds: when and where, and nothing else. */
+export function busyAsScheduled({ spaceId, from, to }: BoardWindow['busy'][number]): Scheduled {
+  const interval = { start: from, end: to };
+  const id = `busy:${spaceId}:${from}`;
+  return {
+    id,
+    eventId: id,
+    holds: true,
+    slot: interval,
+    occupied: interval,
+    wallStart: null,
+    wallEnd: null,
+    venueId: null,
+    spaceIds: [spaceId],
+    people: [],
+    items: [],
+    organizations: [],
+    point: null,
+    expected: null,
+  };
+}

@@ -1,0 +1,159 @@
+import { useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { isProblem } from '@birge/api-client';
+import { textIn, type Language } from '@birge/domain';
+import { board } from '@birge/i18n';
+import type { BoardItem, BoardWindow, ConflictView } from '../../shared/api-types.js';
+import { problemWords } from '../../shared/feedback/problem-words.js';
+import { moveOccurrence, trayOccurrence, unplanEvent } from './board-commands.js';
+import type { BoardIndex } from './board-index.js';
+import { placementOf, slotIn, zoneOf, type Placement } from './scheduled.js';
+import { placeWords, whenWords } from './slot-words.js';
+
+/** What happened, for the eye and for the ear. */
+export interface Notice {
+  kind: 'done' | 'refused';
+  title: string;
+  lines: string[];
+  undo?: () => void;
+}
+
+export interface Moves {
+  /** `sure`: nothing known stands against it, so it is shown before the server has answered. */
+  move(item: BoardItem, to: Placement, how: { zone?: string | null; sure: boolean }): Promise<boolean>;
+  tray(item: BoardItem): Promise<boolean>;
+  /** Takes an answer's item into the board at once. */
+  take(item: BoardItem): void;
+  tell(notice: Notice | null): void;
+}
+
+interface Around {
+  language: Language;
+  index: BoardIndex | null;
+  tell(notice: Notice | null): void;
+  /** The hour happens twice: the form has to ask which. */
+  askOffset(item: BoardItem, to: Placement): void;
+}
+
+/** Moves show at once and go back when the server refuses; its reason is told, and a move that was done can be undone. */
+export function useMoves(around: Around): Moves {
+  const client = useQueryClient();
+  // What is told of a move is said in the language and with the names of the moment it is answered.
+  const now = useRef(around);
+  useEffect(() => {
+    now.current = around;
+  });
+
+  const put = (item: BoardItem): void => {
+    client.setQueriesData<BoardWindow>({ queryKey: ['board'] }, (window) => window && withItem(window, item));
+  };
+
+  async function attempt(
+    item: BoardItem,
+    shown: BoardItem,
+    send: () => Promise<BoardItem>,
+  ): Promise<BoardItem | Error> {
+    await client.cancelQueries({ queryKey: ['board'] });
+    put(shown);
+    try {
+      const answered = await send();
+      put(answered);
+      return answered;
+    } catch (error) {
+      put((isProblem(error, 'stale-version') ? error.current<BoardItem>() : undefined) ?? item);
+      return error instanceof Error ? error : new Error(String(error));
+    } finally {
+      void client.invalidateQueries({ queryKey: ['board'] });
+    }
+  }
+
+  function refuse(item: BoardItem, error: Error, to?: Placement): false {
+    const { language, tell, askOffset } = now.current;
+    if (to && isProblem(error, 'wall-time-ambiguous')) askOffset(item, to);
+    const { title, detail } = problemWords(error, language);
+    const conflicts = isProblem(error) ? error.conflicts<ConflictView>().map(({ message }) => message) : [];
+    const lines = conflicts.length ? [title, ...conflicts] : [title, detail];
+    tell({
+      kind: 'refused',
+      title: board[language].move.refused(textIn(item.title, language)),
+      lines: lines.filter(Boolean),
+    });
+    return false;
+  }
+
+  const undoOf = (before: BoardItem, after: BoardItem) => async (): Promise<void> => {
+    const to = placementOf(before);
+    const wasDraft = before.state === 'draft' && after.state === 'planned';
+    const undone = await attempt(after, { ...before, version: after.version }, async () => {
+      const item = to ? (await moveOccurrence(after, to)).item : (await trayOccurrence(after)).item;
+      if (!wasDraft) return item;
+      const event = await unplanEvent(item);
+      return { ...item, state: event.state, eventVersion: event.version };
+    });
+    if (undone instanceof Error) return void refuse(after, undone);
+    const { language, tell } = now.current;
+    tell({ kind: 'done', title: board[language].move.undone(textIn(before.title, language)), lines: [] });
+  };
+
+  return {
+    take: put,
+    tell: around.tell,
+
+    async move(item, to, { zone, sure }) {
+      const { index } = now.current;
+      if (!index) return false;
+      let conflicts: ConflictView[] = [];
+      const moved = await attempt(item, sure ? movedItem(item, to, index, zone) : item, async () => {
+        const answer = await moveOccurrence(item, to);
+        conflicts = answer.conflicts;
+        return answer.item;
+      });
+      if (moved instanceof Error) return refuse(item, moved, to);
+      const { language, tell } = now.current;
+      const words = board[language].move;
+      const title = words.dropped(
+        textIn(moved.title, language),
+        whenWords(language, to),
+        placeWords(language, to, index),
+      );
+      const planned = item.state === 'draft' && moved.state === 'planned' ? [words.planned] : [];
+      tell({
+        kind: 'done',
+        title,
+        lines: [...planned, ...conflicts.map(({ message }) => message)],
+        undo: undoOf(item, moved),
+      });
+      return true;
+    },
+
+    async tray(item) {
+      const shown: BoardItem = { ...item, start: null, end: null, startsAt: null, endsAt: null, trayReason: 'no-time' };
+      const moved = await attempt(item, shown, async () => (await trayOccurrence(item)).item);
+      if (moved instanceof Error) return refuse(item, moved);
+      const { language, tell } = now.current;
+      tell({
+        kind: 'done',
+        title: board[language].move.trayed(textIn(item.title, language)),
+        lines: [],
+        undo: undoOf(item, moved),
+      });
+      return true;
+    },
+  };
+}
+
+const withItem = (window: BoardWindow, item: BoardItem): BoardWindow =>
+  window.items.some(({ occurrenceId }) => occurrenceId === item.occurrenceId)
+    ? {
+        ...window,
+        items: window.items.map((one) => (one.occurrenceId === item.occurrenceId ? { ...one, ...item } : one)),
+      }
+    : window;
+
+/** What the server will most likely answer. */
+function movedItem(item: BoardItem, to: Placement, index: BoardIndex, zone?: string | null): BoardItem {
+  const { offsetChoice: _, ...placement } = to;
+  const slot = slotIn(zoneOf(item, to.venueId, index, zone), to, index);
+  const state = item.state === 'draft' ? 'planned' : item.state;
+  return { ...item, ...placement, state, trayReason: null, startsAt: slot?.start ?? null, endsAt: slot?.end ?? null };
+}
