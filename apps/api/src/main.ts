@@ -10,7 +10,8 @@ await boot(
     createApp: async (config) => (await loading).createApp(config),
     loadReference,
     // Wanted once in a database's life.
-    loadSample: async (dataSource, options) => (await import('./sample/load-sample.js')).loadSample(dataSource, options),
+    loadSample: async (dataSource, options) =>
+      (await import('./sample/load-sample.js')).loadSample(dataSource, options),
   },
   process.argv[2] === 'sample' ? 'sample' : 'start',
 );

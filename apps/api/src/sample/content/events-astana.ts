@@ -87,7 +87,6 @@ export const eventsInAstana: readonly SampleEvent[] = [
     visibility: 'partners',
     happens: [
       on('2026-07-25 10:00-15:00', 'astana-youth-centre/room-2', {
-        setup: 30,
         people: ['madina trainer', 'arman registration', 'daniyar registration'],
         items: ['astana-projector'],
       }),
@@ -165,9 +164,9 @@ export const eventsInAstana: readonly SampleEvent[] = [
     ),
     coordinator: 'national',
     visibility: 'partners',
-    happens: [on('2026-07-31 10:00-11:00', 'khan-shatyr/east-hall')],
+    happens: [on('2026-07-31 16:00-17:00', 'khan-shatyr/east-hall')],
     expected: 25,
-    with: [media('dala-radio', 'not-asked'), media('aray-tv', 'not-asked')],
+    with: [media('dala-radio', 'not-asked')],
   },
   {
     id: 'talk-with-parents-astana',
@@ -229,7 +228,7 @@ export const eventsInAstana: readonly SampleEvent[] = [
     ],
     expected: 250,
     languages: ['ru', 'kk'],
-    with: [co('mia-kz', 'accepted'), co('osce-programmes', 'accepted')],
+    with: [co('police-astana', 'accepted'), partner('akimat-astana', 'asked')],
     published: true,
   },
   {
@@ -251,7 +250,7 @@ export const eventsInAstana: readonly SampleEvent[] = [
     ],
     expected: 24,
     languages: ['kk', 'ru', 'en'],
-    with: [co('korgau-astana', 'accepted'), co('osce-programmes', 'accepted'), authority('police-astana', 'by-phone')],
+    with: [co('korgau-astana', 'accepted'), authority('police-astana', 'by-phone')],
   },
   {
     id: 'information-booth-astana',

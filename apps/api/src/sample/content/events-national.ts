@@ -34,12 +34,7 @@ export const nationalEvents: readonly SampleEvent[] = [
     ],
     languages: ['kk', 'ru', 'en'],
     tags: ['online'],
-    with: [
-      co('iom-kazakhstan', 'accepted'),
-      co('mia-kz', 'accepted'),
-      media('dala-radio', 'accepted'),
-      media('aray-tv', 'asked'),
-    ],
+    with: [co('aray-tv', 'accepted')],
     published: true,
   },
   {

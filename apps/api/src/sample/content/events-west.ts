@@ -13,7 +13,7 @@ export const eventsInTheWest: readonly SampleEvent[] = [
     happens: [on('2026-07-31 11:00-13:00', 'aktobe-philharmonic/small-hall', { setup: 15, people: ['aktobe host'] })],
     expected: 40,
     languages: ['ru', 'kk'],
-    with: [co('ak-niet-batys', 'accepted'), partner('dala-radio', 'asked'), partner('aray-tv', 'asked')],
+    with: [co('ak-niet-batys', 'accepted'), partner('dala-radio', 'asked')],
     published: true,
   },
   {
@@ -234,7 +234,7 @@ export const eventsInTheWest: readonly SampleEvent[] = [
       'Meeting with the elders and the council of mothers',
     ),
     coordinator: 'shymkent',
-    happens: [on('2026-08-03 11:00-12:30', 'turkistan-congress-hall/room', { people: ['shymkent lead'] })],
+    happens: [on('2026-08-03 11:00-12:30', 'turkistan-congress-hall/hall', { people: ['shymkent lead'] })],
     expected: 60,
     languages: ['kk'],
     with: [co('senim-ontustik', 'accepted')],

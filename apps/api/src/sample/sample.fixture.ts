@@ -1,0 +1,33 @@
+import type { DataSource } from 'typeorm';
+import { cloneDatabase } from '../../test/server/database.js';
+import { createDataSource, dataSourceOptions } from '../platform/database/data-source.js';
+import { loadReference } from '../platform/reference/load-reference.js';
+import { loadSample } from './load-sample.js';
+
+export const samplePassword = 'a password for the sample';
+
+export interface SampleDatabase {
+  dataSource: DataSource;
+  /** Milliseconds that the loading took. */
+  took: number;
+  rows<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
+  end(): Promise<void>;
+}
+
+/** A database with the reference data and the sample, of the calling spec's own. */
+export async function sampleDatabase(): Promise<SampleDatabase> {
+  const database = await cloneDatabase();
+  const dataSource = await createDataSource(dataSourceOptions(database.url)).initialize();
+  await loadReference(dataSource);
+  const start = performance.now();
+  await loadSample(dataSource, { password: samplePassword });
+  return {
+    dataSource,
+    took: performance.now() - start,
+    rows: (sql, values) => dataSource.query(sql, values),
+    end: async () => {
+      await dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
