@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdPipe } from '../platform/http/id.pipe.js';
 import { Creates } from '../platform/http/idempotency.js';
 import { ChangePersonRequest, CreatePersonRequest, PeopleQuery, PeopleView, PersonView } from './person.dto.js';
 import { PersonService } from './person.service.js';
@@ -30,7 +30,7 @@ export class PersonController {
   @Get(':id')
   @Allow('person:read')
   @Answers(PersonView, 200, 'not-signed-in', 'not-found')
-  view(@WhoIs() who: Who, @IdParam() id: string): Promise<PersonView> {
+  view(@WhoIs() who: Who, @Param('id', IdPipe) id: string): Promise<PersonView> {
     return this.people.view(who, id);
   }
 
@@ -47,7 +47,11 @@ export class PersonController {
     'unknown-reference',
     'already-exists',
   )
-  change(@WhoIs() who: Who, @IdParam() id: string, @Body() request: ChangePersonRequest): Promise<PersonView> {
+  change(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @Body() request: ChangePersonRequest,
+  ): Promise<PersonView> {
     return this.people.change(who, id, request);
   }
 }

@@ -1,6 +1,7 @@
 import type { FieldProblem, Role } from '@birge/domain';
 import type { Who } from '../platform/http/allow.js';
 import { SHORTEST_PASSWORD } from './password.js';
+import { mayChange } from './person.queries.js';
 import type { ChangePersonRequest, CreatePersonRequest, PersonView } from './person.dto.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 
@@ -39,7 +40,7 @@ export function checkRights(
   request: CreatePersonRequest | ChangePersonRequest,
   before: PersonView | null,
 ): void {
-  if (before && !before.mayWrite) throw refuse('not-allowed');
+  if (before && !mayChange(who, before)) throw refuse('not-allowed');
   const role = request.role === undefined ? (before?.role ?? null) : request.role;
   if (role === 'administrator' && who.role !== 'administrator') throw refuse('not-allowed', { field: 'role' });
   if (before?.id !== who.id) return;

@@ -54,8 +54,9 @@ export class PersonService {
       for (const one of [id, who.id].sort()) await lockRow(tx, 'person', one);
       const before = await seen(tx, who, id);
       if (request.version !== before.version) throw refuse('stale-version', {}, { current: before });
-      const self = await seen(tx, who, who.id);
-      checkRights({ ...who, role: self.archived ? 'observer' : (self.role ?? 'observer') }, request, before);
+      // What she may do is what she is now, not what she was when the request came in.
+      const { role } = await seen(tx, who, who.id);
+      checkRights({ ...who, role: role ?? 'observer' }, request, before);
       const after = intended(request, before);
       checkPerson(request, after);
       await this.divisionsExist(tx, request, before);

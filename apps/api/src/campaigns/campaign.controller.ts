@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { EditionView } from '../accounts/session.dto.js';
 import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdPipe } from '../platform/http/id.pipe.js';
 import { ChangeEditionRequest, EditionsView } from './edition.dto.js';
 import { EditionService } from './edition.service.js';
 import { EventTypesView } from './event-type.dto.js';
@@ -37,7 +37,11 @@ export class CampaignController {
     'stale-version',
     'edition-is-archived',
   )
-  changeEdition(@WhoIs() who: Who, @IdParam() id: string, @Body() request: ChangeEditionRequest): Promise<EditionView> {
+  changeEdition(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @Body() request: ChangeEditionRequest,
+  ): Promise<EditionView> {
     return this.editions.change(who, id, request);
   }
 

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Language } from '@birge/domain';
 import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdPipe } from '../platform/http/id.pipe.js';
 import { Creates } from '../platform/http/idempotency.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
 import { ChangeContactRequest, ContactView, CreateContactRequest } from './contact.dto.js';
@@ -47,7 +47,7 @@ export class OrganizationController {
   @Get('organizations/:id')
   @Allow('organization:read')
   @Answers(OrganizationView, 200, 'not-signed-in', 'not-found')
-  view(@WhoIs() who: Who, @IdParam() id: string): Promise<OrganizationView> {
+  view(@WhoIs() who: Who, @Param('id', IdPipe) id: string): Promise<OrganizationView> {
     return this.organizations.view(who, id);
   }
 
@@ -65,7 +65,7 @@ export class OrganizationController {
   )
   change(
     @WhoIs() who: Who,
-    @IdParam() id: string,
+    @Param('id', IdPipe) id: string,
     @Body() request: ChangeOrganizationRequest,
   ): Promise<OrganizationView> {
     return this.organizations.change(who, id, request);
@@ -75,14 +75,22 @@ export class OrganizationController {
   @Allow('organization:write')
   @Creates()
   @Answers(ContactView, 201, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid')
-  addContact(@WhoIs() who: Who, @IdParam() id: string, @Body() request: CreateContactRequest): Promise<ContactView> {
+  addContact(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @Body() request: CreateContactRequest,
+  ): Promise<ContactView> {
     return this.contacts.create(who, id, request);
   }
 
   @Patch('contacts/:id')
   @Allow('organization:write')
   @Answers(ContactView, 200, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid', 'stale-version')
-  changeContact(@WhoIs() who: Who, @IdParam() id: string, @Body() request: ChangeContactRequest): Promise<ContactView> {
+  changeContact(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @Body() request: ChangeContactRequest,
+  ): Promise<ContactView> {
     return this.contacts.change(who, id, request);
   }
 }

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Language } from '@birge/domain';
 import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdPipe } from '../platform/http/id.pipe.js';
 import { Creates } from '../platform/http/idempotency.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
 import { ChangeSpaceRequest, CreateSpaceRequest, SpaceView } from './space.dto.js';
@@ -38,7 +38,7 @@ export class VenueController {
   @Get('venues/:id')
   @Allow('venue:read')
   @Answers(VenueView, 200, 'not-signed-in', 'not-found')
-  view(@WhoIs() who: Who, @IdParam() id: string): Promise<VenueView> {
+  view(@WhoIs() who: Who, @Param('id', IdPipe) id: string): Promise<VenueView> {
     return this.venues.view(who, id);
   }
 
@@ -54,7 +54,7 @@ export class VenueController {
     'stale-version',
     'unknown-reference',
   )
-  change(@WhoIs() who: Who, @IdParam() id: string, @Body() request: ChangeVenueRequest): Promise<VenueView> {
+  change(@WhoIs() who: Who, @Param('id', IdPipe) id: string, @Body() request: ChangeVenueRequest): Promise<VenueView> {
     return this.venues.change(who, id, request);
   }
 
@@ -62,14 +62,22 @@ export class VenueController {
   @Allow('venue:write')
   @Creates()
   @Answers(SpaceView, 201, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid')
-  addSpace(@WhoIs() who: Who, @IdParam() id: string, @Body() request: CreateSpaceRequest): Promise<SpaceView> {
+  addSpace(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @Body() request: CreateSpaceRequest,
+  ): Promise<SpaceView> {
     return this.spaces.create(who, id, request);
   }
 
   @Patch('spaces/:id')
   @Allow('venue:write')
   @Answers(SpaceView, 200, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid', 'stale-version')
-  changeSpace(@WhoIs() who: Who, @IdParam() id: string, @Body() request: ChangeSpaceRequest): Promise<SpaceView> {
+  changeSpace(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @Body() request: ChangeSpaceRequest,
+  ): Promise<SpaceView> {
     return this.spaces.change(who, id, request);
   }
 }
