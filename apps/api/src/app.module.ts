@@ -12,6 +12,7 @@ import { HealthModule } from './platform/health/health.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PublishingModule } from './publishing/publishing.module.js';
 
 /** The product's table of contents. */
 @Module({})
@@ -34,6 +35,7 @@ export class AppModule {
         CampaignsModule,
         EventsModule,
         BoardModule,
+        PublishingModule,
       ],
     };
   }

@@ -1,0 +1,56 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { ChangeStateRequest } from '../events/event.dto.js';
+import { EventService } from '../events/event.service.js';
+import { EventStateService } from '../events/event-state.service.js';
+import { EventView } from '../events/event.view.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
+import { Answers } from '../platform/http/answers.js';
+import { IdPipe } from '../platform/http/id.pipe.js';
+import { publishEvents } from './publish-events.js';
+
+/** The acts on an event's state stand here because cancelling something public tells the public in the same act. */
+@ApiTags('events')
+@Controller('api')
+export class EventStateController {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly states: EventStateService,
+    private readonly events: EventService,
+  ) {}
+
+  @Post('events/:id/state')
+  @HttpCode(200)
+  @Allow('event:schedule')
+  @Answers(
+    EventView,
+    200,
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'field-invalid',
+    'stale-version',
+    'state-change-not-possible',
+    'reason-required',
+    'quorum-not-met',
+    'partner-has-accepted',
+    'slot-required',
+    'not-over-yet',
+    'space-already-booked',
+    'person-already-assigned',
+    'item-already-taken',
+    'edition-is-archived',
+  )
+  change(@WhoIs() who: Who, @Param('id', IdPipe) id: string, @Body() request: ChangeStateRequest): Promise<EventView> {
+    return this.db.transaction(async (tx) => {
+      await this.states.change(tx, who, id, request);
+      // Where nothing is public there is nothing to take back, and it is refused without a word.
+      if (request.act === 'cancel' && request.publish)
+        await publishEvents(tx, who, [id], { reason: request.reason, now: this.clock.now() });
+      return this.events.view(who, id, tx);
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Language } from '@birge/domain';
+import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
+import { Answers } from '../platform/http/answers.js';
+import { IdPipe } from '../platform/http/id.pipe.js';
+import { ReaderLanguage } from '../platform/http/reader-language.js';
+import { PublishedView, PublishingQuery, PublishingView, PublishRequest, UnpublishQuery } from './publishing.dto.js';
+import { PublishingService } from './publishing.service.js';
+
+@ApiTags('publishing')
+@Controller('api')
+export class PublishingController {
+  constructor(private readonly publishing: PublishingService) {}
+
+  /** Of which events the public knows something else than what is true, or nothing yet. */
+  @Get('publishing')
+  @Allow('publishing:read')
+  @Answers(PublishingView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
+  waiting(@WhoIs() who: Who, @Query() { edition }: PublishingQuery): Promise<PublishingView> {
+    return this.publishing.waiting(who, edition);
+  }
+
+  @Post('publishing')
+  @HttpCode(200)
+  @Allow('publishing:write')
+  @Answers(PublishedView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
+  publish(
+    @WhoIs() who: Who,
+    @Body() request: PublishRequest,
+    @ReaderLanguage() language: Language,
+  ): Promise<PublishedView> {
+    return this.publishing.publish(who, request, language);
+  }
+
+  @Delete('publishing/:eventId')
+  @HttpCode(204)
+  @Allow('publishing:write')
+  @Answers(null, 204, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid')
+  unpublish(
+    @WhoIs() who: Who,
+    @Param('eventId', IdPipe) eventId: string,
+    @Query() { reason }: UnpublishQuery,
+  ): Promise<void> {
+    return this.publishing.unpublish(who, eventId, reason ?? null);
+  }
+}

@@ -1,0 +1,83 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  differenceFields,
+  eventStates,
+  problemStatus,
+  type DifferenceField,
+  type EventState,
+  type Localized,
+  type ProblemCode,
+} from '@birge/domain';
+import { QuorumView } from '../events/event.view.js';
+import { QueryInt, Text, UuidList } from '../platform/http/fields/index.js';
+import { LocalizedView } from '../platform/http/views.js';
+
+export class PublishingQuery {
+  @QueryInt(2000, 2100) edition!: number;
+}
+
+export class PublishRequest {
+  @UuidList(500) eventIds!: string[];
+  /** Needed where the quorum is not reached; kept inside, never public. */
+  @Text(1000, { optional: true, nullable: true, lines: true }) reason?: string | null;
+}
+
+export class UnpublishQuery {
+  @Text(1000, { optional: true, lines: true }) reason?: string;
+}
+
+/** A text, a list, or an object such as a time or a place: what the field holds. */
+const anything = {
+  nullable: true,
+  oneOf: [
+    { type: 'object', additionalProperties: true },
+    { type: 'array', items: {} },
+    { type: 'string' },
+    { type: 'boolean' },
+  ],
+};
+
+export class DifferenceView {
+  @ApiProperty({ enum: differenceFields }) field!: DifferenceField;
+  /** Whose time or place it is; null for what is the whole event's. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) occurrenceId!: string | null;
+  /** What the public believes, as JSON of the field; null for something new. */
+  @ApiProperty(anything) told!: unknown;
+  @ApiProperty(anything) now!: unknown;
+}
+
+export const publishingKinds = ['new', 'changed', 'moved', 'cancelled', 'withdrawn'] as const;
+export type PublishingKind = (typeof publishingKinds)[number];
+
+export class PublishingItemView {
+  @ApiProperty({ format: 'uuid' }) eventId!: string;
+  @ApiProperty() slug!: string;
+  @ApiProperty({ type: LocalizedView }) title!: Localized;
+  @ApiProperty({ enum: eventStates }) state!: EventState;
+  /** What publishing would tell. withdrawn: it is public and no longer for the public. */
+  @ApiProperty({ enum: publishingKinds }) kind!: PublishingKind;
+  /** Empty for what is new. */
+  @ApiProperty({ type: [DifferenceView] }) differences!: DifferenceView[];
+  @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
+  /** Publishing it asks for a written reason. */
+  @ApiProperty() needsReason!: boolean;
+}
+
+export class PublishingView {
+  @ApiProperty({ type: [PublishingItemView] }) items!: PublishingItemView[];
+  /** How many events the public sees. */
+  @ApiProperty() published!: number;
+}
+
+class PublishRefusalView {
+  @ApiProperty({ format: 'uuid' }) eventId!: string;
+  @ApiProperty({ enum: Object.keys(problemStatus), enumName: 'ProblemCode' }) code!: ProblemCode;
+  /** In the reader's language. */
+  @ApiProperty() detail!: string;
+}
+
+export class PublishedView {
+  /** Whose public copy is now what is true. */
+  @ApiProperty({ type: [String] }) published!: string[];
+  @ApiProperty({ type: [PublishRefusalView] }) refused!: PublishRefusalView[];
+}
