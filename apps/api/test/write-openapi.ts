@@ -11,7 +11,8 @@ import { parseConfig } from '../src/platform/config/config.js';
 import { apiDocument } from '../src/platform/http/api-document.js';
 import { contractFile, contractText, typesFile, typesText } from './contract.js';
 
-const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(parseConfig({})), new FastifyAdapter(), {
+const config = { ...parseConfig({}), databaseUrl: '', publicDatabaseUrl: '', listenDatabaseUrl: '' };
+const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), new FastifyAdapter(), {
   preview: true,
   logger: false,
 });

@@ -1,6 +1,70 @@
 /* Made from openapi.json by apps/api/test/write-openapi.ts: do not edit. */
 
 export interface paths {
+    "/api/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Board_unassign"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_window"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Board_moveTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/occurrences/{id}/slot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Board_toTray"];
+        options?: never;
+        head?: never;
+        patch: operations["Board_move"];
+        trace?: never;
+    };
     "/api/contacts/{id}": {
         parameters: {
             query?: never;
@@ -161,6 +225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventState_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-administrator": {
         parameters: {
             query?: never;
@@ -171,6 +251,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Session_createFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_stream"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -191,6 +287,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Occurrence_edit"];
+        trace?: never;
+    };
+    "/api/occurrences/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Board_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/organizations": {
@@ -271,6 +383,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Person_change"];
+        trace?: never;
+    };
+    "/api/publishing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publishing_waiting"];
+        put?: never;
+        post: operations["Publishing_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishing/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Publishing_unpublish"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/requirements/{id}": {
@@ -418,6 +562,141 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        AssignmentView: {
+            /** Format: uuid */
+            assignmentId: string;
+            conflicts: components["schemas"]["ConflictView"][];
+            item: components["schemas"]["BoardItemView"];
+        };
+        AssignRequest: {
+            dutyId: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        BoardCountsView: {
+            cancelled: number;
+            drafts: number;
+            scheduled: number;
+            tray: number;
+        };
+        BoardDivisionView: {
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+            shortName: components["schemas"]["LocalizedView"];
+            timeZone: string;
+            venues: components["schemas"]["BoardVenueView"][];
+        };
+        BoardItemView: {
+            allDay: boolean;
+            /** @enum {string} */
+            attendance: "in-person" | "online" | "mixed";
+            coordinator: components["schemas"]["PersonRefView"] | null;
+            divisions: string[];
+            end: string | null;
+            endsAt: number | null;
+            /** Format: uuid */
+            eventId: string;
+            eventVersion: number;
+            expectedParticipants: number | null;
+            items: components["schemas"]["ItemUseView"][];
+            lengthMinutes: number | null;
+            mayMove: boolean;
+            occupiedFrom: number | null;
+            occupiedTo: number | null;
+            /** Format: uuid */
+            occurrenceId: string;
+            offsetStart: number | null;
+            participations: components["schemas"]["BoardParticipationView"][];
+            people: components["schemas"]["AssignedView"][];
+            place: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            published: "no" | "same" | "differs";
+            quorum: components["schemas"]["QuorumView"];
+            setupMinutes: number;
+            slug: string;
+            spaceIds: string[];
+            /** @example 2026-07-30T12:00 */
+            start: string | null;
+            startsAt: number | null;
+            /** @enum {string} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            teardownMinutes: number;
+            title: components["schemas"]["LocalizedView"];
+            /** @enum {string|null} */
+            trayReason: "no-time" | "imported" | "space-taken" | null;
+            typeId: string;
+            /** Format: uuid */
+            venueId: string | null;
+            version: number;
+            /** @enum {string} */
+            visibility: "internal" | "partners" | "public";
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+            zone: string | null;
+        };
+        BoardMayView: {
+            assign: boolean;
+            invite: boolean;
+            publish: boolean;
+            schedule: boolean;
+        };
+        BoardParticipationView: {
+            /** @enum {string} */
+            answer: "needs-action" | "accepted" | "maybe" | "declined";
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
+        };
+        BoardSpaceView: {
+            capacity: number | null;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+        };
+        BoardVenueView: {
+            capacity: number | null;
+            city: components["schemas"]["LocalizedView"];
+            /** Format: uuid */
+            id: string;
+            latitude: number | null;
+            longitude: number | null;
+            name: components["schemas"]["LocalizedView"];
+            openingHours: components["schemas"]["OpeningHoursView"][];
+            spaces: components["schemas"]["BoardSpaceView"][];
+            timeZone: string;
+        };
+        BoardWindowView: {
+            busy: components["schemas"]["BusyView"][];
+            counts: components["schemas"]["BoardCountsView"];
+            divisions: components["schemas"]["BoardDivisionView"][];
+            edition: components["schemas"]["EditionView"];
+            /** Format: date */
+            from: string;
+            holidays: components["schemas"]["HolidayView"][];
+            items: components["schemas"]["BoardItemView"][];
+            may: components["schemas"]["BoardMayView"];
+            /** Format: date */
+            to: string;
+            zones: {
+                [key: string]: components["schemas"]["OffsetFromView"][];
+            };
+        };
+        BusyView: {
+            divisionId: string | null;
+            from: number;
+            /** Format: uuid */
+            personId: string | null;
+            /** Format: uuid */
+            spaceId: string | null;
+            to: number;
+        };
         ChangeContactRequest: {
             archived?: boolean;
             /** Format: email */
@@ -497,6 +776,13 @@ export interface components {
             };
             version: number;
         };
+        ChangeStateRequest: {
+            /** @enum {string} */
+            act: "plan" | "unplan" | "confirm" | "cancel" | "reopen" | "complete" | "correct";
+            publish?: boolean;
+            reason?: string | null;
+            version: number;
+        };
         ChangeVenueRequest: {
             address?: {
                 en?: string;
@@ -549,6 +835,23 @@ export interface components {
             subjectId: string;
             /** @enum {string} */
             via: "coordinator" | "partner" | "system" | "sample";
+        };
+        ConflictView: {
+            /** @enum {string} */
+            kind: "space-taken" | "person-elsewhere" | "item-taken" | "quorum-lost" | "partner-busy" | "travel-tight" | "over-capacity" | "outside-opening-hours" | "lead-time" | "holiday" | "outside-edition";
+            message: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @enum {string} */
+            severity: "blocking" | "warning";
+            subjectId: string | null;
+            subjectName: string | null;
+            values: {
+                [key: string]: unknown;
+            };
+            with: components["schemas"]["InTheWayView"] | null;
+            /** Format: uuid */
+            withOccurrenceId: string | null;
         };
         ContactView: {
             archived: boolean;
@@ -702,6 +1005,18 @@ export interface components {
             noticeDays: number;
             openingHours?: components["schemas"][];
             spaces?: components["schemas"][];
+        };
+        DifferenceView: {
+            /** @enum {string} */
+            field: "slug" | "typeId" | "title" | "summary" | "audience" | "access" | "languages" | "status" | "completed" | "attendance" | "onlineUrl" | "divisions" | "organizers" | "window" | "time" | "place" | "directions" | "occurrence";
+            now: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            occurrenceId: string | null;
+            told: {
+                [key: string]: unknown;
+            } | null;
         };
         DivisionsView: {
             items: components["schemas"]["DivisionView"][];
@@ -965,6 +1280,18 @@ export interface components {
             items: components["schemas"]["ChangeView"][];
             next: number | null;
         };
+        HolidayView: {
+            /** Format: date */
+            day: string;
+            name: components["schemas"]["LocalizedView"];
+        };
+        InTheWayView: {
+            coordinator: string | null;
+            end: string | null;
+            start: string | null;
+            title: components["schemas"]["LocalizedView"];
+            zone: string | null;
+        };
         InvitationView: {
             contact: components["schemas"]["InvitedContactView"];
             /** Format: date-time */
@@ -986,6 +1313,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        ItemUseView: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+            quantity: number;
+            unique: boolean;
         };
         LocalizedView: {
             en?: string;
@@ -1009,6 +1343,36 @@ export interface components {
             editions: components["schemas"]["EditionView"][];
             person: components["schemas"]["MePersonView"];
             sample: boolean;
+        };
+        MovedTogetherView: {
+            conflicts: components["schemas"]["ConflictView"][];
+            items: components["schemas"]["BoardItemView"][];
+        };
+        MovedView: {
+            conflicts: components["schemas"]["ConflictView"][];
+            item: components["schemas"]["BoardItemView"];
+        };
+        MoveRequest: {
+            allDay?: boolean;
+            /** @example 2026-07-30T12:00 */
+            end: string;
+            /** @enum {string} */
+            offsetChoice?: "earlier" | "later";
+            setupMinutes?: number;
+            spaceIds: string[];
+            /** @example 2026-07-30T12:00 */
+            start: string;
+            teardownMinutes?: number;
+            /** Format: uuid */
+            venueId: string | null;
+            version: number;
+        };
+        MovesRequest: {
+            moves: components["schemas"][];
+        };
+        OffsetFromView: {
+            from: number | null;
+            offsetMinutes: number;
         };
         OpeningHoursView: {
             /** @example 18:00 */
@@ -1127,6 +1491,37 @@ export interface components {
             title: string;
             /** @example urn:birge:problem:stale-version */
             type: string;
+        };
+        PublishedView: {
+            published: string[];
+            refused: components["schemas"]["PublishRefusalView"][];
+        };
+        PublishingItemView: {
+            differences: components["schemas"]["DifferenceView"][];
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            kind: "new" | "changed" | "moved" | "cancelled" | "withdrawn";
+            needsReason: boolean;
+            quorum: components["schemas"]["QuorumView"];
+            slug: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            title: components["schemas"]["LocalizedView"];
+        };
+        PublishingView: {
+            items: components["schemas"]["PublishingItemView"][];
+            published: number;
+        };
+        PublishRefusalView: {
+            code: components["schemas"]["ProblemCode"];
+            detail: string;
+            /** Format: uuid */
+            eventId: string;
+        };
+        PublishRequest: {
+            eventIds: string[];
+            reason?: string | null;
         };
         QuorumView: {
             met: number;
@@ -1254,6 +1649,268 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Board_unassign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Board_window: {
+        parameters: {
+            query: {
+                edition: number;
+                from?: string;
+                oblast?: string;
+                q?: string;
+                to?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardWindowView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Board_moveTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedTogetherView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, space-already-booked, person-already-assigned, item-already-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Board_toTray: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, event-is-cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Board_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, space-already-booked, person-already-assigned, item-already-taken, event-is-cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference, wall-time-ambiguous, slot-ends-before-it-starts, slot-outside-edition-year */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Organization_changeContact: {
         parameters: {
             query?: never;
@@ -1853,6 +2510,85 @@ export interface operations {
             };
         };
     };
+    EventState_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, state-change-not-possible, quorum-not-met, partner-has-accepted, not-over-yet, space-already-booked, person-already-assigned, item-already-taken, edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description reason-required, slot-required */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Session_createFirstAdministrator: {
         parameters: {
             query?: never;
@@ -1909,6 +2645,23 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
+            };
+        };
+    };
+    Live_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2014,6 +2767,76 @@ export interface operations {
             };
             /** @description stale-version, space-already-booked, person-already-assigned */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Board_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description person-already-assigned, duty-already-assigned */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2542,6 +3365,162 @@ export interface operations {
             };
             /** @description unknown-reference */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Publishing_waiting: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishingView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Publishing_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Publishing_unpublish: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -55,8 +55,8 @@ export class PersonService {
       const before = await seen(tx, who, id);
       if (request.version !== before.version) throw refuse('stale-version', {}, { current: before });
       // What she may do is what she is now, not what she was when the request came in.
-      const { role } = await seen(tx, who, who.id);
-      checkRights({ ...who, role: role ?? 'observer' }, request, before);
+      const { role, archived: isArchived } = await seen(tx, who, who.id);
+      checkRights({ ...who, role: isArchived || !role ? 'observer' : role }, request, before);
       const after = intended(request, before);
       checkPerson(request, after);
       await this.divisionsExist(tx, request, before);
