@@ -7,6 +7,7 @@ import { insertPartners } from './insert-partners.js';
 import { insertPeople } from './insert-people.js';
 import { insertPlaces } from './insert-places.js';
 import { changeLater } from './later-changes.js';
+import { publishCancellation, publishSample } from './publish-sample.js';
 import { writeHistory } from './write-history.js';
 
 /**
@@ -22,7 +23,9 @@ export async function loadSample(dataSource: DataSource, { password }: { passwor
     await insertPlaces(tx);
     await insertEdition2026(tx);
     await insertPartners(tx);
+    await publishSample(tx);
     await changeLater(tx);
+    await publishCancellation(tx);
     await writeHistory(tx);
   });
 }
