@@ -31,8 +31,12 @@ export class BoardController {
   @Get('board')
   @Allow('event:read')
   @Answers(BoardWindowView, 200, 'field-invalid', 'not-found')
-  window(@WhoIs() who: Who, @Query() query: BoardQuery): Promise<BoardWindowView> {
-    return this.board.window(who, query);
+  window(
+    @WhoIs() who: Who,
+    @Query() query: BoardQuery,
+    @ReaderLanguage() language: Language,
+  ): Promise<BoardWindowView> {
+    return this.board.window(who, query, language);
   }
 
   @Patch('board/occurrences/:id/slot')

@@ -1,8 +1,9 @@
-import { scopeOf } from '@birge/domain';
+import { scopeOf, type Language } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { latestAnswers, occurrenceJson, publishedSql, quorumJson } from '../events/event-parts.sql.js';
 import { eventVisible } from '../events/event-scope.js';
-import { anywhere, collation, epoch } from '../platform/database/sql.js';
+import { containing, sortedBy } from '../platform/database/reading.js';
+import { epoch } from '../platform/database/sql.js';
 import type { Who } from '../platform/http/allow.js';
 import type { BoardQuery } from './board.dto.js';
 import type { BoardItemView, BoardWindowView } from './board.view.js';
@@ -52,7 +53,7 @@ export interface WindowRow extends Pick<BoardWindowView, 'edition' | 'divisions'
  * All that the board shows, in one statement: the places of the person's divisions, the cards in the window and the
  * whole tray, and what others hold of her spaces and people. Its cost is that of one edition's year (occurrence_by_year).
  */
-export async function boardWindow(db: Sql, who: Who, query: BoardQuery): Promise<WindowRow | null> {
+export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language: Language): Promise<WindowRow | null> {
   const [row] = await db.query<WindowRow[]>(
     `WITH shown AS (
        SELECT edition.id, edition.year, edition.campaign_id, edition.motto, edition.starts_on, edition.ends_on, edition.archived,
@@ -80,10 +81,10 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery): Promise
                                                 'closes', to_char(opening_hours.closes::interval, 'HH24:MI'))
                                                 ORDER BY opening_hours.weekday, opening_hours.opens)
                                                 FROM opening_hours WHERE opening_hours.venue_id = venue.id), '[]'))
-                  ORDER BY coalesce(venue.name ->> 'ru', venue.name ->> 'kk', venue.name ->> 'en') ${collation}, venue.id)
+                  ORDER BY ${sortedBy('venue.name', language)}, venue.id)
              FROM venue JOIN venue_division ON venue_division.venue_id = venue.id AND venue_division.valid @> shown.starts_on
             WHERE venue_division.division_id = here.division_id AND venue.archived_at IS NULL AND venue.merged_into IS NULL), '[]'))
-                ORDER BY here.type = 'oblast', here.name ->> 'ru' ${collation})
+                ORDER BY here.type = 'oblast', ${sortedBy('here.name', language)})
            FROM division_version here
           WHERE here.valid @> shown.starts_on AND ($2::text[] IS NULL OR here.division_id = ANY ($2))
             AND ($5::text IS NULL OR here.division_id = $5)), '[]') AS divisions,
@@ -118,7 +119,7 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery): Promise
       query.to ?? null,
       query.oblast ?? null,
       query.type ?? null,
-      query.q === undefined ? null : anywhere(query.q),
+      containing(query.q),
     ],
   );
   return row ?? null;

@@ -41,8 +41,8 @@ export class BoardService {
     private readonly conflicts: ConflictService,
   ) {}
 
-  async window(who: Who, query: BoardQuery): Promise<BoardWindowView> {
-    const row = await boardWindow(this.db, who, query);
+  async window(who: Who, query: BoardQuery, language: Language): Promise<BoardWindowView> {
+    const row = await boardWindow(this.db, who, query, language);
     if (!row) throw refuse('not-found');
     const { edition, divisions, items, busy, overrides } = row;
     const from = query.from ?? edition.startsOn;

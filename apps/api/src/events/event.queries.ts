@@ -1,6 +1,7 @@
-import { scopeOf } from '@birge/domain';
+import { scopeOf, type Language } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { anywhere, collation, inLanguageSql, instant, wall } from '../platform/database/sql.js';
+import { containing, pageSql, sortedBy } from '../platform/database/reading.js';
+import { instant, wall } from '../platform/database/sql.js';
 import type { Who } from '../platform/http/allow.js';
 import { PAGE_SIZE } from '../platform/http/views.js';
 import {
@@ -52,7 +53,7 @@ export function eventList(
   db: Sql,
   who: Who,
   query: EventListQuery,
-  language: string,
+  language: Language,
 ): Promise<(EventRowView & { total: string })[]> {
   const counted = (answer: string) =>
     `'${answer === 'needs-action' ? 'needsAction' : answer}', count(*) FILTER (WHERE given.answer = '${answer}')`;
@@ -84,19 +85,17 @@ export function eventList(
         AND ($6::text IS NULL OR event.state = $6)
         AND ($7::date IS NULL OR EXISTS (SELECT FROM occurrence WHERE occurrence.event_id = event.id AND occurrence.wall_end > $7::date))
         AND ($8::date IS NULL OR EXISTS (SELECT FROM occurrence WHERE occurrence.event_id = event.id AND occurrence.wall_start < $8::date))
-      ORDER BY first.wall_start NULLS LAST, ${inLanguageSql('event.title', '$9')} ${collation}, event.id
-      LIMIT ${PAGE_SIZE} OFFSET $10`,
+      ORDER BY first.wall_start NULLS LAST, ${sortedBy('event.title', language)}, event.id
+      ${pageSql(query.page ?? 1, PAGE_SIZE)}`,
     [
       query.edition,
       scopeOf(who),
-      query.q === undefined ? null : anywhere(query.q),
+      containing(query.q),
       query.oblast ?? null,
       query.type ?? null,
       query.state ?? null,
       query.from ?? null,
       query.to ?? null,
-      language,
-      ((query.page ?? 1) - 1) * PAGE_SIZE,
     ],
   );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actsFrom, can, isMovable, scopeOf, type Localized } from '@birge/domain';
+import { actsFrom, can, isMovable, scopeOf, type Language, type Localized } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit, difference } from '../platform/audit/audit.js';
 import { takeSlug } from '../platform/database/slugs.js';
@@ -23,7 +23,7 @@ export class EventService {
     private readonly audit: Audit,
   ) {}
 
-  async list(who: Who, query: EventListQuery, language: string): Promise<EventListView> {
+  async list(who: Who, query: EventListQuery, language: Language): Promise<EventListView> {
     return pageOf<EventRowView>(await eventList(this.db, who, query, language), query.page ?? 1);
   }
 

@@ -6,13 +6,3 @@ export const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC'
 
 /** An instant as epoch ms. */
 export const epoch = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
-
-/** What a person typed, as a pattern of LIKE that matches it anywhere. */
-export const anywhere = (typed: string) => `%${typed.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-
-/** Kazakh letters sort in their places in every language of ours; others keep their order among themselves. */
-export const collation = 'COLLATE "kk-x-icu"';
-
-/** A text of three languages in the reader's, with the domain's order of fallbacks; `language` is a parameter such as `$2`. */
-export const inLanguageSql = (column: string, language: string) =>
-  `coalesce(${column} ->> ${language}, ${column} ->> 'ru', ${column} ->> 'kk', ${column} ->> 'en', '')`;

@@ -70,12 +70,18 @@ export function problemBody(refused: Refused, language: Language, instance?: str
     type: `urn:birge:problem:${refusal.code}`,
     title: problemTitle(language, refusal.code),
     status: problemStatus[refusal.code],
-    detail: problemDetail(language, refusal),
+    detail: detailOf(refused, language),
     code: refusal.code,
     ...(instance && { instance: `urn:uuid:${instance}` }),
     ...(errors.length > 0 && { errors }),
     ...more,
   };
+}
+
+/** What stands in the way comes first, in its own sentence; then what was kept and what to do. */
+function detailOf({ refusal, more }: Refused, language: Language): string {
+  const conflicts = (more.conflicts as { message: string }[] | undefined) ?? [];
+  return [...conflicts.slice(0, 1).map(({ message }) => `${message}.`), problemDetail(language, refusal)].join(' ');
 }
 
 function errorsOf(errors: readonly FieldProblem[], refusal: Refusal, language: Language) {
