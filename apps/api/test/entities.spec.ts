@@ -70,3 +70,10 @@ test('an update counts the version up; one that names a version that has passed 
     note: 'seen by both, written by one',
   });
 });
+
+test('no statement runs on and no transaction stays open', async () => {
+  expect(
+    await dataSource.query(`SELECT current_setting('statement_timeout') AS statement, current_setting('application_name') AS name,
+      current_setting('idle_in_transaction_session_timeout') AS idle`),
+  ).toEqual([{ statement: '15s', idle: '15s', name: 'birge' }]);
+});

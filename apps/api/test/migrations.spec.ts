@@ -24,6 +24,9 @@ const schema = (url: string) =>
       SELECT pg_get_indexdef(indexrelid) FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
        WHERE relnamespace IN (SELECT ours.oid FROM ours) AND indrelid <> '${MIGRATIONS_TABLE}'::regclass
       UNION ALL
+      SELECT concat_ws(' ', 'view', pg_class.oid::regclass, pg_get_viewdef(pg_class.oid)) FROM pg_class
+       WHERE relnamespace IN (SELECT ours.oid FROM ours) AND relkind = 'v'
+      UNION ALL
       SELECT pg_get_triggerdef(pg_trigger.oid) FROM pg_trigger WHERE NOT tgisinternal
       UNION ALL
       SELECT pg_get_functiondef(pg_proc.oid) FROM pg_proc WHERE pronamespace IN (SELECT ours.oid FROM ours) AND prokind = 'f'

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import pg from 'pg';
-import { lockEvents, lockHolds, type Transaction, type Wanted } from '../src/platform/database/locks.js';
+import type { Wanted } from '../src/platform/database/locks.js';
 import {
   addEvent,
   addOccurrence,
@@ -12,11 +12,13 @@ import {
   takeItem,
   type Ground,
 } from './ground.js';
-import { cloneDatabase, cluster, type TestDatabase } from './server/database.js';
+import { alone as aloneIn, clashes, counted, deadlocks, inOrderOfLocks, many } from './race.js';
+import { cloneDatabase, type TestDatabase } from './server/database.js';
 
 /** RACE_ROUNDS=200 for the long run; a handful is enough to notice that an order of locks was left. */
 const ROUNDS = Number(process.env.RACE_ROUNDS ?? 6);
 const WRITERS = 32;
+jest.setTimeout(30_000 + ROUNDS * 3_000);
 
 let database: TestDatabase;
 let pool: pg.Pool;
@@ -32,68 +34,15 @@ afterAll(async () => {
   await database.drop();
 });
 afterEach(async () => {
-  expect(await clashes()).toEqual([]);
-  const log = readFileSync(cluster().logFile, 'utf8');
-  expect(log.split('\n').filter((line) => line.includes('deadlock detected'))).toEqual([]);
+  expect(await clashes(pool)).toEqual([]);
+  expect(deadlocks()).toEqual([]);
 });
 
-async function alone<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    return await work(client as unknown as pg.Client);
-  } finally {
-    client.release();
-  }
-}
-
-/** One transaction in the one order of locks; answers with 'done' or the name of the constraint that refused. */
+const alone = <T>(work: (client: pg.Client) => Promise<T>) => aloneIn(pool, work);
 const inOrder = (events: string[], wanted: Wanted, work: (client: pg.Client) => Promise<unknown>) =>
-  alone(async (client) => {
-    const tx: Transaction = {
-      query: async <T>(sql: string, values?: unknown) => (await client.query(sql, values as unknown[])).rows as T,
-    };
-    await client.query('BEGIN');
-    try {
-      await lockEvents(tx, events);
-      await lockHolds(tx, events, wanted);
-      await work(client);
-      await client.query('COMMIT');
-      return 'done';
-    } catch (error) {
-      await client.query('ROLLBACK');
-      const { constraint, message } = error as pg.DatabaseError;
-      return constraint ?? message;
-    }
-  });
-
-/** Two holds of one thing at one time, or a hold that is not its occurrence's slot: there must be none. */
-const clashes = async () =>
-  (
-    await pool.query(
-      ['occurrence_space:space_id', 'assignment:person_id', 'occurrence_item:item_id']
-        .map((pair) => pair.split(':') as [string, string])
-        .map(
-          ([table, thing]) => `
-        SELECT '${table}' AS held, one.${thing} FROM ${table} AS one JOIN ${table} AS other
-            ON other.${thing} = one.${thing} AND other.occurrence_id > one.occurrence_id AND other.occupied && one.occupied ${table === 'occurrence_item' ? 'AND one.is_unique' : ''}
-        UNION ALL
-        SELECT '${table}', ${table}.${thing} FROM ${table} JOIN occurrence ON occurrence.id = ${table}.occurrence_id
-            JOIN event ON event.id = occurrence.event_id
-         WHERE ${table}.occupied <> occurrence.occupied OR isempty(occurrence.occupied) = (event.holds AND occurrence.starts_at IS NOT NULL)`,
-        )
-        .join(' UNION ALL '),
-    )
-  ).rows as unknown[];
-
-const count = (answers: string[]) =>
-  answers.reduce<Record<string, number>>(
-    (counted, answer) => ({ ...counted, [answer]: (counted[answer] ?? 0) + 1 }),
-    {},
-  );
+  inOrderOfLocks(pool, events, wanted, work);
 const clear = () => pool.query('DELETE FROM event');
 const hour = (of: number, day = 30) => `2026-07-${day}T${String(of).padStart(2, '0')}:00`;
-const many = <T>(length: number, make: (index: number) => Promise<T>) =>
-  Promise.all(Array.from({ length }, (_, index) => make(index)));
 const planned = (from: number, holds: Wanted & { day?: number } = {}) =>
   alone(async (client) => {
     const event = await addEvent(client, ground);
@@ -120,7 +69,7 @@ describe('one slot', () => {
           inOrder([event], { spaces: [atrium()] }, (client) => addOccurrence(client, ground, event, slot)),
         ),
       );
-      expect(count(answers)).toEqual({ done: 1, occurrence_space_no_overlap: 49 });
+      expect(counted(answers)).toEqual({ done: 1, occurrence_space_no_overlap: 49 });
     }
   });
 
@@ -136,7 +85,7 @@ describe('one slot', () => {
           inOrder([event], {}, (client) => move(client, occurrence, hour(from, 30), hour(from + 1, 30))),
         ),
       );
-      expect(count(answers)).toEqual({ done: 1, occurrence_space_no_overlap: 49 });
+      expect(counted(answers)).toEqual({ done: 1, occurrence_space_no_overlap: 49 });
     }
   });
 
@@ -149,7 +98,7 @@ describe('one slot', () => {
           inOrder([event], { people: [aigul()] }, (client) => assign(client, occurrence, aigul())),
         ),
       );
-      expect(count(answers)).toEqual({ done: 1, assignment_person_no_overlap: 49 });
+      expect(counted(answers)).toEqual({ done: 1, assignment_person_no_overlap: 49 });
     }
   });
 
@@ -166,7 +115,7 @@ describe('one slot', () => {
       const answers = await Promise.all(
         drafts.map((event) => inOrder([event], {}, (client) => changeState(client, event, 'planned'))),
       );
-      expect(count(answers)).toEqual({ done: 1, occurrence_space_no_overlap: 49 });
+      expect(counted(answers)).toEqual({ done: 1, occurrence_space_no_overlap: 49 });
     }
   });
 });
@@ -206,7 +155,7 @@ describe('neighbours in one space', () => {
         if (one === other) return 'done';
         return inOrder([one.event, other.event], {}, (client) => rotate(client, [one.occurrence, other.occurrence]));
       });
-      expect(count(answers)).toEqual({ done: WRITERS });
+      expect(counted(answers)).toEqual({ done: WRITERS });
     }
     expect(await starts()).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
   });
@@ -220,7 +169,7 @@ describe('neighbours in one space', () => {
           shift(client, occurrences, index % 2 ? 1 : -1),
         ),
       );
-      expect(count(answers)).toEqual({ done: 8 });
+      expect(counted(answers)).toEqual({ done: 8 });
     }
     expect(await starts()).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17]);
   });
@@ -286,8 +235,7 @@ test('moves, swaps, shifts, assignments, equipment, cancellations and reopenings
     for (let act = 0; act < 4 * ROUNDS; act++) mine.push(await pick(acts)());
     return mine;
   });
-  const counted = count(answers.flat());
-  const { done, ...refusals } = counted;
+  const { done, ...refusals } = counted(answers.flat());
   expect(done).toBeGreaterThan(ROUNDS);
   const known = [
     'occurrence_space_no_overlap',
