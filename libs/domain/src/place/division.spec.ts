@@ -76,6 +76,22 @@ test.each([
   expect(findDivision(versions, said, date)?.key).toBe(key),
 );
 
+test('where two exchanged their names, the name means who bears it on the date', () => {
+  const exchanged = [0, 1].flatMap((index) =>
+    ['abai', 'jetisu'].map((id, place) =>
+      version(`${id}@${index + 1}`, {
+        name: { en: (index + place) % 2 ? 'Second' : 'First' },
+        validFrom: index ? '2021-01-01' : null,
+        validTo: index ? null : '2021-01-01',
+      }),
+    ),
+  );
+  expect([
+    findDivision(exchanged, 'First', '2020-06-01')?.id,
+    findDivision(exchanged, 'First', '2021-06-01')?.id,
+  ]).toEqual(['abai', 'jetisu']);
+});
+
 describe('travel', () => {
   const astana = { latitude: 51.17, longitude: 71.43 };
   const karaganda = { latitude: 49.8, longitude: 73.1 };

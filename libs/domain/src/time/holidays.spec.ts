@@ -45,6 +45,9 @@ test('a decree moves a day off', () => {
   expect(isWorkingDay('2026-08-01', decree)).toBe(true);
   expect(dayOff('2026-07-31', decree)).toEqual({ day: '2026-07-31', reason: 'decree', name: { en: 'Moved' } });
   expect(addWorkingDays('2026-07-30', 1, decree)).toBe('2026-08-01');
+  expect(holidaysOf(2026, [{ day: '2026-07-06', kind: 'working-day' }]).map(({ day }) => day)).not.toContain(
+    '2026-07-06',
+  );
   expect(holidaysOf(2026, decree).map(({ day }) => day)).toContain('2026-07-31');
 });
 

@@ -20,6 +20,11 @@ test('one shared minute is a clash', () => {
   expect(gapMinutes(hour(14, 15), hour(10, 11))).toBe(180);
 });
 
+test('one holds another only with both its ends', () => {
+  expect(contains(hour(10, 12), hour(10, 12))).toBe(true);
+  expect([hour(9, 11), hour(11, 13)].map((inner) => contains(hour(10, 12), inner))).toEqual([false, false]);
+});
+
 test('what is free lies between what is taken', () => {
   expect(freeBetween(hour(9, 18), [hour(12, 14), hour(8, 10), hour(13, 15)])).toEqual([hour(10, 12), hour(15, 18)]);
   expect(freeBetween(hour(9, 18), [])).toEqual([hour(9, 18)]);

@@ -144,3 +144,11 @@ test('offsets of a summer without a change are one line, those of 2024 are two',
     { from: Date.UTC(2024, 1, 29, 18), offsetMinutes: 300 },
   ]);
 });
+
+test('the new offset is in force from the very instant of the change', () => {
+  const change = Date.UTC(2024, 1, 29, 18);
+  const offsets = zoneOffsets('Asia/Almaty', Date.UTC(2024, 0, 1), Date.UTC(2024, 11, 31));
+  expect(wallTimeFromOffsets(change, offsets)).toBe(wallTimeAt(change, 'Asia/Almaty'));
+  expect(wallTimeFromOffsets(change - 60_000, offsets)).toBe('2024-02-29T23:59');
+  expect(wallTimeFromOffsets(change, offsets)).toBe('2024-02-29T23:00');
+});
