@@ -25,6 +25,8 @@ export function placeParts(
   );
   const parts: (Localized | string)[] = [...narrow, ...names].filter((part) => part !== null);
   if (event.attendance === 'online') parts.unshift(words.online);
+  // A division comes from a venue: where the venue is not told, it is on purpose.
+  else if (occurrence.divisionId && narrow.length === 0) parts.unshift(words.placeNotShown);
   else if (parts.length === 0) parts.push(words.national);
   if (event.attendance === 'mixed') parts.push(words.mixed);
   return parts;

@@ -1,0 +1,197 @@
+import type { LocalDate } from '@birge/domain';
+import type {
+  Filter,
+  Frame,
+  ListedOccurrence,
+  ListedUnscheduled,
+  MonthDay,
+  PublicEdition,
+  PublicEvent,
+} from '@birge/site';
+import type { PublicPool } from '../platform/database/public-pool.js';
+import { containing } from '../platform/database/reading.js';
+import { wall } from '../platform/database/sql.js';
+
+/** Rows of a list; the rest of a longer one is a page further. */
+export const LIST_CAP = 200;
+const UNSCHEDULED_CAP = 200;
+const SHOWN_PER_DAY = 4;
+
+/** What stands around every page: small, the same for all of them, read once per publication. */
+export interface Ground extends Pick<Frame, 'divisions' | 'types'> {
+  /** Newest first. */
+  editions: PublicEdition[];
+  helpLines: (Frame['helpLines'][number] & { year: number })[];
+}
+
+export async function publishedGround(pool: PublicPool): Promise<Ground> {
+  const [row] = await pool.rows<Ground>(`
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object(
+          'year', edition.year, 'name', edition.name, 'motto', edition.motto, 'startsOn', edition.starts_on,
+          'endsOn', edition.ends_on, 'archived', edition.archived, 'sample', edition.sample,
+          'organizers', edition.organizers) ORDER BY edition.year DESC), '[]')
+         FROM published.edition) AS editions,
+      (SELECT coalesce(json_agg(json_build_object(
+          'id', division.id, 'validFrom', lower(division.valid), 'validTo', upper(division.valid),
+          'type', division.type, 'name', division.name, 'shortName', division.short_name)
+          ORDER BY division.id, lower(division.valid) NULLS FIRST), '[]')
+         FROM published.division) AS divisions,
+      (SELECT coalesce(json_agg(json_build_object(
+          'id', type.id, 'name', type.name, 'glyph', type.glyph, 'tint', type.tint) ORDER BY type.position, type.id), '[]')
+         FROM published.event_type AS type) AS types,
+      (SELECT coalesce(json_agg(json_build_object(
+          'year', line.year, 'number', line.number, 'label', line.label, 'hours', line.hours,
+          'languages', line.languages, 'verifiedOn', line.verified_on) ORDER BY line.position, line.id), '[]')
+         FROM published.help_line AS line) AS "helpLines"`);
+  return row!;
+}
+
+/** A counter per year that changes whenever anything of it was published. */
+export async function publishedRevisions(pool: PublicPool): Promise<string> {
+  const [row] = await pool.rows<{ revisions: string | null }>(
+    `SELECT string_agg(revision.year || ':' || revision.revision, ' ' ORDER BY revision.year) AS revisions
+       FROM published.revision`,
+  );
+  return row?.revisions ?? '';
+}
+
+/** What is asked of a year: `today` decides how long a cancelled event is still told. */
+export interface Question {
+  year: number;
+  today: LocalDate;
+  filter: Filter;
+}
+
+/** $1 to $7 of the conditions below. */
+export const eventParameters = ({ year, today, filter }: Question) => [
+  year,
+  today,
+  filter.oblast ?? null,
+  filter.type ?? null,
+  filter.from ?? null,
+  filter.to ?? null,
+  containing(filter.q),
+];
+
+export const source = `published.event
+      JOIN published.edition ON edition.year = event.year
+      LEFT JOIN published.occurrence ON occurrence.event_id = event.id`;
+
+const searchable = `lower(jsonb_path_query_array(jsonb_build_array(event.title, occurrence.venue, occurrence.city,
+        occurrence.place, jsonb_path_query_array(event.organizers, '$[*].name'),
+        jsonb_path_query_array(event.organizers, '$[*].shortName')), 'strict $.** ? (@.type() == "string")')::text)`;
+
+/** Everything but the days; a cancelled event is told until the day after. */
+export const matches = `event.year = $1
+        AND ($4::text IS NULL OR event.type_id = $4)
+        AND ($3::text IS NULL OR occurrence.division_id = $3 OR (occurrence.division_id IS NULL AND $3 = ANY (event.divisions)))
+        AND ($7::text IS NULL OR ${searchable} LIKE $7)
+        AND (event.status <> 'CANCELLED' OR $2::date <= 1 +
+             coalesce((occurrence.wall_end - interval '1 second')::date, event.window_to, edition.ends_on))`;
+
+/** Half-open: an occurrence that ends at midnight does not touch the day that begins then. */
+export const scheduled = `occurrence.wall_start IS NOT NULL
+        AND ($5::date IS NULL OR occurrence.wall_end > $5::date)
+        AND ($6::date IS NULL OR occurrence.wall_start < $6::date + 1)`;
+
+const unscheduled = `occurrence.wall_start IS NULL
+        AND ($5::date IS NULL OR coalesce(event.window_to, edition.ends_on) >= $5::date)
+        AND ($6::date IS NULL OR coalesce(event.window_from, edition.starts_on) <= $6::date)`;
+
+const listed = `'event', json_build_object('slug', event.slug, 'typeId', event.type_id, 'title', event.title,
+          'status', event.status, 'attendance', event.attendance, 'organizers', event.organizers, 'divisions', event.divisions),
+        'occurrence', json_build_object('id', coalesce(occurrence.id, event.id), 'start', ${wall('occurrence.wall_start')},
+          'end', ${wall('occurrence.wall_end')}, 'offset', occurrence.offset_start, 'allDay', coalesce(occurrence.all_day, false),
+          'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'city', occurrence.city,
+          'place', coalesce(occurrence.place, '{}'), 'previousStart', ${wall('occurrence.previous_start')})`;
+
+const countEvents = `(SELECT count(DISTINCT event.id)::int FROM ${source}
+         WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled})))`;
+
+export interface PublishedList {
+  scheduled: ListedOccurrence[];
+  unscheduled: ListedUnscheduled[];
+  events: number;
+  divisions: number;
+}
+
+/** One row more than a page shows says that there are more. */
+export async function publishedList(pool: PublicPool, question: Question): Promise<PublishedList> {
+  const [row] = await pool.rows<PublishedList>(
+    `SELECT
+       (SELECT coalesce(json_agg(json_build_object(${listed}) ORDER BY occurrence.wall_start, occurrence.id), '[]')
+          FROM ${source}
+         WHERE occurrence.id IN (
+           SELECT occurrence.id FROM ${source} WHERE NOT event.gone AND ${matches} AND ${scheduled}
+            ORDER BY occurrence.wall_start, occurrence.id LIMIT ${LIST_CAP + 1})) AS scheduled,
+       (SELECT coalesce(json_agg(found.row), '[]') FROM (
+         SELECT json_build_object(${listed}, 'windowFrom', event.window_from, 'windowTo', event.window_to) AS row
+           FROM ${source} WHERE NOT event.gone AND ${matches} AND ${unscheduled}
+          ORDER BY coalesce(event.window_from, edition.starts_on), event.slug, occurrence.id LIMIT ${UNSCHEDULED_CAP}) found) AS unscheduled,
+       ${countEvents} AS events,
+       (SELECT count(DISTINCT division.id)::int FROM ${source},
+               unnest(CASE WHEN occurrence.division_id IS NULL THEN event.divisions ELSE ARRAY[occurrence.division_id] END) AS division (id)
+         WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled}))) AS divisions`,
+    eventParameters(question),
+  );
+  return row!;
+}
+
+export interface PublishedMonth {
+  days: MonthDay[];
+  events: number;
+  unscheduled: number;
+}
+
+/** The first few occurrences of each day between the filter's two days, and how many there are. */
+export async function publishedMonth(pool: PublicPool, question: Question): Promise<PublishedMonth> {
+  const [row] = await pool.rows<PublishedMonth>(
+    `SELECT
+       (SELECT coalesce(json_agg(day.cell ORDER BY day.date), '[]') FROM (
+          SELECT shown.date, json_build_object('date', shown.date, 'count', min(shown.count),
+                   'listed', json_agg(json_build_object(${listed}) ORDER BY shown.place)) AS cell
+            FROM (
+              SELECT touched.date, touched.id, count(*) OVER (PARTITION BY touched.date) AS count,
+                     row_number() OVER (PARTITION BY touched.date ORDER BY touched.wall_start, touched.id) AS place
+                FROM (SELECT day::date AS date, occurrence.id, occurrence.wall_start
+                        FROM ${source},
+                             generate_series(greatest(occurrence.wall_start::date, $5::date),
+                               least((occurrence.wall_end - interval '1 second')::date, $6::date), interval '1 day') AS day
+                       WHERE NOT event.gone AND ${matches} AND ${scheduled}) touched) shown
+            JOIN published.occurrence ON occurrence.id = shown.id
+            JOIN published.event ON event.id = occurrence.event_id
+           WHERE shown.place <= ${SHOWN_PER_DAY}
+           GROUP BY shown.date) day) AS days,
+       ${countEvents} AS events,
+       (SELECT count(*)::int FROM ${source} WHERE NOT event.gone AND ${matches} AND ${unscheduled}) AS unscheduled`,
+    eventParameters(question),
+  );
+  return row!;
+}
+
+export interface PublishedEvent extends PublicEvent {
+  year: number;
+  gone: boolean;
+}
+
+/** The event that has, or ever had, this slug. */
+export async function publishedEvent(pool: PublicPool, slug: string): Promise<PublishedEvent | null> {
+  const [row] = await pool.rows<PublishedEvent>(
+    `SELECT event.year, event.gone, event.slug, event.type_id AS "typeId", event.title, event.summary, event.audience,
+            event.access, event.languages, event.status, event.completed, event.attendance, event.online_url AS "onlineUrl",
+            event.window_from AS "windowFrom", event.window_to AS "windowTo", event.divisions, event.organizers,
+            (SELECT coalesce(json_agg(json_build_object('id', occurrence.id, 'start', ${wall('occurrence.wall_start')},
+                'end', ${wall('occurrence.wall_end')}, 'offset', occurrence.offset_start, 'allDay', occurrence.all_day,
+                'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'space', occurrence.space,
+                'city', occurrence.city, 'address', occurrence.address, 'directions', occurrence.directions,
+                'place', occurrence.place, 'previousStart', ${wall('occurrence.previous_start')})
+                ORDER BY occurrence.wall_start NULLS LAST, occurrence.id), '[]')
+               FROM published.occurrence WHERE occurrence.event_id = event.id) AS occurrences
+       FROM published.event
+      WHERE event.id = coalesce((SELECT named.id FROM published.event AS named WHERE named.slug = $1),
+                                (SELECT slug.event_id FROM published.slug WHERE slug.slug = $1))`,
+    [slug],
+  );
+  return row ?? null;
+}

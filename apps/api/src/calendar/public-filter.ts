@@ -1,0 +1,43 @@
+import { isLocalDate } from '@birge/domain';
+import { filterNames, plainText, type Filter, type FilterName, type PublicEdition } from '@birge/site';
+import type { Ground } from './calendar.queries.js';
+
+const LONGEST_SEARCH = 100;
+
+export interface ReadFilter {
+  filter: Filter;
+  /** Given, but not understood: named to the reader and left out. */
+  rejected: FilterName[];
+}
+
+/** The filters of an address. Whatever else stands in the query is somebody else's and ignored. */
+export function readFilter(query: unknown, ground: Ground, edition: PublicEdition): ReadFilter {
+  const given = (query ?? {}) as Record<string, unknown>;
+  const inYear = (date: string) => isLocalDate(date) && Number(date.slice(0, 4)) === edition.year;
+  const accepts: Record<FilterName, (value: string) => boolean> = {
+    oblast: (id) =>
+      ground.divisions.some(
+        ({ id: known, validFrom, validTo }) =>
+          known === id && (validFrom ?? '') <= edition.startsOn && edition.startsOn < (validTo ?? '9999'),
+      ),
+    type: (id) => ground.types.some((type) => type.id === id),
+    from: inYear,
+    to: inYear,
+    q: (text) => text.length <= LONGEST_SEARCH,
+  };
+  const filter: Filter = {};
+  const rejected: FilterName[] = [];
+  for (const name of filterNames) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const text = typeof value === 'string' ? plainText(value).normalize('NFC').trim() : null;
+    if (text === '') continue;
+    if (text !== null && accepts[name](text)) filter[name] = text;
+    else rejected.push(name);
+  }
+  if (filter.from && filter.to && filter.to < filter.from) {
+    delete filter.to;
+    rejected.push('to');
+  }
+  return { filter, rejected };
+}
