@@ -1,6 +1,6 @@
 import { campaign2015 } from './edition-2015.js';
-import { sampleDatabase } from './sample.fixture.js';
-import type { SampleDatabase } from './sample.fixture.js';
+import { sampleDatabase } from '../../test/sample-database.js';
+import type { SampleDatabase } from '../../test/sample-database.js';
 
 let sample: SampleDatabase;
 beforeAll(async () => {

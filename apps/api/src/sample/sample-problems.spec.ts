@@ -1,7 +1,7 @@
 import { findConflicts } from '@birge/domain';
 import type { Conflict, OpeningHours, Scheduled } from '@birge/domain';
-import { sampleDatabase } from './sample.fixture.js';
-import type { SampleDatabase } from './sample.fixture.js';
+import { sampleDatabase } from '../../test/sample-database.js';
+import type { SampleDatabase } from '../../test/sample-database.js';
 
 interface Row extends Omit<Scheduled, 'slot' | 'occupied' | 'point'> {
   slug: string;

@@ -3,8 +3,8 @@ import { eventStates, attendanceModes, divisionsOn, quorum, resolveWallTime } fr
 import type { QuorumParticipation, QuorumRequirement } from '@birge/domain';
 import { divisionReference } from '../platform/reference/division-reference.js';
 import { eventTypeReference } from '../platform/reference/event-type-reference.js';
-import { sampleDatabase, samplePassword } from './sample.fixture.js';
-import type { SampleDatabase } from './sample.fixture.js';
+import { sampleDatabase, samplePassword } from '../../test/sample-database.js';
+import type { SampleDatabase } from '../../test/sample-database.js';
 
 let sample: SampleDatabase;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { cloneDatabase } from '../../test/server/database.js';
-import { createDataSource, dataSourceOptions } from '../platform/database/data-source.js';
-import { loadReference } from '../platform/reference/load-reference.js';
-import { loadSample } from './load-sample.js';
+import { cloneDatabase } from './server/database.js';
+import { createDataSource, dataSourceOptions } from '../src/platform/database/data-source.js';
+import { loadReference } from '../src/platform/reference/load-reference.js';
+import { loadSample } from '../src/sample/load-sample.js';
 
 export const samplePassword = 'a password for the sample';
 
