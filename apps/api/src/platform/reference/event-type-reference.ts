@@ -38,7 +38,7 @@ const permission = (leadDays: number, kk: string, ru: string, en: string): Requi
 });
 
 // A checklist, not the law: what is needed differs by place, so each can be switched off at an event.
-const venue = answer('venue-host', 'Өтетін орын иесінің келісімі', 'Согласие площадки', 'The venue agrees');
+const venue = answer('venue-host', 'Өтетін орын әкімшілігінің келісімі', 'Согласие площадки', 'The venue agrees');
 const police = answer(
   'authority',
   'Полиция хабардар және қатысады',

@@ -63,9 +63,7 @@ test('every division has three languages and a point to draw', async () => {
 });
 
 test('every event type has a glyph of its own, a tint, needs and duties', async () => {
-  const [row] = await dataSource.query<
-    { types: number; glyphs: number; needs: number; duties: number }[]
-  >(
+  const [row] = await dataSource.query<{ types: number; glyphs: number; needs: number; duties: number }[]>(
     `SELECT count(*)::integer AS types, count(DISTINCT type.glyph)::integer AS glyphs,
             count(*) FILTER (WHERE EXISTS (SELECT FROM event_type_requirement AS one WHERE one.event_type_id = type.id))::integer AS needs,
             count(*) FILTER (WHERE EXISTS (SELECT FROM event_type_duty AS one WHERE one.event_type_id = type.id))::integer AS duties

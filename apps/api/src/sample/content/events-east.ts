@@ -41,7 +41,7 @@ export const eventsInTheEast: readonly SampleEvent[] = [
       'Car and motorcycle rally “No road for trafficking”',
     ),
     summary: t(
-      'Баған Орталық саябақтан шығып, қала арқылы жүреді. Көліктерде көк жүрек белгісі.',
+      'Көліктер легі Орталық саябақтан шығып, қаланы аралайды. Көліктерде көк жүрек белгісі.',
       'Колонна выходит от Центрального парка и проходит через город. На машинах — синие сердца.',
       'The column sets out from the Central park and crosses the city, blue hearts on every car.',
     ),

@@ -15,9 +15,9 @@ export const nationalEvents: readonly SampleEvent[] = [
     type: 'awareness-campaign',
     state: 'confirmed',
     title: t(
-      '«Білген адам қорғалған» ақпараттық марафоны',
+      '«Білсең — сақтанасың» ақпараттық марафоны',
       'Информационный марафон «Знаешь — значит защищён»',
-      'Information marathon “To know is to be safe”',
+      'Information marathon “Know, and be safe”',
     ),
     summary: t(
       'Үш күн бойы әлеуметтік желілерде: қысқа бейнелер, сұрақ-жауап, заңгер кеңестері.',

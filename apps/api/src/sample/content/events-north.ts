@@ -60,8 +60,8 @@ export const eventsInTheNorth: readonly SampleEvent[] = [
     state: 'planned',
     title: t(
       '',
-      'Дискуссия: шерить или не шерить? Объявления о работе в соцсетях',
-      'Discussion: job adverts on social networks',
+      'Дискуссия: объявления о работе в соцсетях — чему верить?',
+      'Discussion: job adverts on social networks, and what to believe',
     ),
     coordinator: 'pavlodar',
     happens: [on('2026-08-04 16:00-17:30', 'kokshetau-youth-centre/hall')],

@@ -133,7 +133,11 @@ export const eventsInTheWest: readonly SampleEvent[] = [
     id: 'leaflets-station-kyzylorda',
     type: 'leaflet-distribution',
     state: 'completed',
-    title: t('Таңғы пойызда парақшалар тарату', 'Листовки к утреннему поезду', 'Leaflets for the morning train'),
+    title: t(
+      'Таңғы пойыз жолаушыларына парақшалар тарату',
+      'Листовки к утреннему поезду',
+      'Leaflets for the morning train',
+    ),
     coordinator: 'shymkent',
     happens: [on('2026-07-30 08:00-09:30', 'kyzylorda-railway-station/hall', { items: ['leaflets 300'] })],
     languages: ['kk'],
@@ -145,7 +149,7 @@ export const eventsInTheWest: readonly SampleEvent[] = [
     type: 'discussion',
     state: 'planned',
     title: t(
-      'Концерт және талқылау: «Үндеме деген сөз емес»',
+      '«Үнсіз қалма» концерті және талқылау',
       'Концерт и дискуссия «Молчать нельзя»',
       'Concert and discussion “Do not stay silent”',
     ),
@@ -175,12 +179,12 @@ export const eventsInTheWest: readonly SampleEvent[] = [
     type: 'discussion',
     state: 'confirmed',
     title: t(
-      'Әйелдерге арналған сенімді әңгіме',
+      'Әйелдерге арналған сырласу',
       'Доверительный разговор для женщин',
       'A conversation in confidence, for women',
     ),
     summary: t(
-      'Орны тіркелгеннен кейін айтылады.',
+      'Мекенжайы тіркелгеннен кейін хабарланады.',
       'Место сообщат после записи.',
       'The place is told after registration.',
     ),
