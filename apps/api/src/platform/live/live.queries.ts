@@ -23,7 +23,7 @@ export interface LiveChange extends Cursor {
  */
 export const changesAfter = (db: Sql, cursor: Cursor, limit: number): Promise<LiveChange[]> =>
   db.query(
-    `SELECT change.xid::text AS xid, change.id::text AS id, change.action, change.subject, change.subject_id AS "subjectId",
+    `/* live */ SELECT change.xid::text AS xid, change.id::text AS id, change.action, change.subject, change.subject_id AS "subjectId",
             change.event_id AS "eventId",
             CASE WHEN change.event_id IS NOT NULL THEN ARRAY(
               SELECT event_scope.division_id FROM event_scope WHERE event_scope.event_id = change.event_id) END AS divisions
@@ -41,7 +41,7 @@ export async function presentCursor(db: Sql): Promise<Cursor> {
 
 export async function isBehind(db: Sql, cursor: Cursor): Promise<boolean> {
   const [row] = await db.query<{ behind: boolean }[]>(
-    `SELECT EXISTS (SELECT FROM change WHERE (change.xid, change.id) > ($1::xid8, $2::bigint)) AS behind`,
+    `/* live */ SELECT EXISTS (SELECT FROM change WHERE (change.xid, change.id) > ($1::xid8, $2::bigint)) AS behind`,
     [cursor.xid, cursor.id],
   );
   return row!.behind;
