@@ -27,6 +27,8 @@ export interface Client {
   patch(url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   delete(url: string, headers?: Record<string, string>): Promise<Answer>;
   personId: string;
+  /** What a browser would send beside: the session's cookie. */
+  cookie: string;
 }
 
 export interface TestApp {
@@ -36,6 +38,8 @@ export interface TestApp {
   config: AppConfig;
   /** Nobody: no session. */
   nobody: Client;
+  /** Nobody, at an address of her own: what limits an address does not limit her. */
+  stranger(): Client;
   /** Signs in a new person of a role. */
   as(
     role: 'administrator' | 'national' | 'oblast' | 'observer',
@@ -49,7 +53,7 @@ export interface TestApp {
 export async function startApp(settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await cloneDatabase();
   const config: AppConfig = {
-    ...parseConfig({ LOG_LEVEL: 'silent', ...settings }),
+    ...parseConfig({ LOG_LEVEL: 'silent', BIRGE_SECRET: 'only the specs know this secret text', ...settings }),
     databaseUrl: database.url,
     publicDatabaseUrl: database.publicUrl,
     listenDatabaseUrl: database.url,
@@ -59,7 +63,8 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   await app.getHttpAdapter().getInstance().ready();
   const db = await new DataSource(dataSourceOptions(database.url, { poolSize: 5 })).initialize();
 
-  const client = (personId: string, cookie?: string): Client => {
+  let addresses = 0;
+  const client = (personId: string, cookie?: string, address = '127.0.0.1'): Client => {
     const send = async (
       method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
       url: string,
@@ -69,6 +74,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
       const answer = await app.inject({
         method,
         url,
+        remoteAddress: address,
         headers: { 'x-birge': '1', 'accept-language': 'en', ...(cookie && { cookie }), ...headers },
         ...(body !== undefined && { payload: body as object }),
       });
@@ -82,6 +88,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     };
     return {
       personId,
+      cookie: cookie ?? '',
       get: (url, headers) => send('GET', url, undefined, headers),
       post: (url, body, headers) => send('POST', url, body, headers),
       patch: (url, body, headers) => send('PATCH', url, body, headers),
@@ -89,12 +96,15 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     };
   };
 
+  const address = () => `10.0.${(addresses += 1) >> 8}.${addresses & 255}`;
+
   return {
     app,
     db,
     database,
     config,
     nobody: client(''),
+    stranger: () => client('', undefined, address()),
     async as(role, divisions = [], language = 'en') {
       const id = randomUUID();
       const email = `${role}-${id.slice(0, 8)}@birge.example`;
@@ -111,7 +121,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
         `INSERT INTO session (token_hash, person_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')`,
         [hashOf(token), id],
       );
-      return client(id, `${SESSION_COOKIE}=${token}`);
+      return client(id, `${SESSION_COOKIE}=${token}`, address());
     },
     async close() {
       await db.destroy();

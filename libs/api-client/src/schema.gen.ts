@@ -1009,14 +1009,14 @@ export interface components {
         DifferenceView: {
             /** @enum {string} */
             field: "slug" | "typeId" | "title" | "summary" | "audience" | "access" | "languages" | "status" | "completed" | "attendance" | "onlineUrl" | "divisions" | "organizers" | "window" | "time" | "place" | "directions" | "occurrence";
-            now: {
+            now: ({
                 [key: string]: unknown;
-            } | null;
+            } | unknown[] | string | boolean) | null;
             /** Format: uuid */
             occurrenceId: string | null;
-            told: {
+            told: ({
                 [key: string]: unknown;
-            } | null;
+            } | unknown[] | string | boolean) | null;
         };
         DivisionsView: {
             items: components["schemas"]["DivisionView"][];

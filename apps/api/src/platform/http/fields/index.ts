@@ -3,7 +3,7 @@ import { hasControlCharacters, isLocalDate, isWallTime, languages, type FieldCod
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, ValidateIf, ValidateNested } from 'class-validator';
 import { field, type FieldRule, type Presence } from './field.js';
 
 const wrong = (code: FieldCode, values?: Record<string, string | number | readonly string[]>) => ({ code, values });
@@ -64,14 +64,13 @@ const uuidRule = patternRule((value) => uuidPattern.test(value), 'not-an-id');
 /** The id of a thing of ours: a UUID in lower case (RFC 9562). */
 export const Uuid = (presence?: Presence) => field('uuid', uuidRule, { type: String, format: 'uuid' }, presence);
 
+const LONGEST_KEY = 60;
+const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const keyRule = patternRule((value) => keyPattern.test(value), 'not-an-id', LONGEST_KEY);
+const keySchema = { maxLength: LONGEST_KEY, pattern: keyPattern.source };
+
 /** The id of reference data: words of a–z with hyphens, such as `west-kazakhstan` or `flash-mob`. */
-export const Key = (presence?: Presence) =>
-  field(
-    'key',
-    patternRule((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), 'not-an-id', 60),
-    { type: String, maxLength: 60 },
-    presence,
-  );
+export const Key = (presence?: Presence) => field('key', keyRule, { type: String, ...keySchema }, presence);
 
 /** Wall time at the place, to the minute: `2026-07-30T12:00`. */
 export const WallTime = (presence?: Presence) =>
@@ -165,19 +164,14 @@ const listOf = (of: FieldRule, items: Record<string, unknown>, max: number, pres
 export const UuidList = (max: number, presence?: Presence) =>
   listOf(uuidRule, { type: 'string', format: 'uuid' }, max, presence);
 export const KeyList = (max: number, presence?: Presence) =>
-  listOf(
-    patternRule((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), 'not-an-id', 60),
-    { type: 'string', maxLength: 60 },
-    max,
-    presence,
-  );
+  listOf(keyRule, { type: 'string', ...keySchema }, max, presence);
 export const TextList = (max: number, longest: number, presence?: Presence) =>
-  listOf(textRule(longest, false), { type: 'string', maxLength: longest }, max, presence);
+  listOf(textRule(longest, false), { type: 'string', minLength: 1, maxLength: longest }, max, presence);
 
 /** A list of objects of a request class, each held to its own fields. */
 export const ListOf = (of: () => new () => object, max: number, { optional }: { optional?: boolean } = {}) =>
   applyDecorators(
-    ...(optional ? [IsOptional()] : []),
+    ...(optional ? [ValidateIf((_: unknown, value: unknown) => value !== undefined)] : []),
     IsArray({
       context: {
         rule: (value: unknown) =>
