@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { EntityManager } from 'typeorm';
 import type { Localized } from '@birge/domain';
+import { cities } from './content/cities.js';
 import { organizationId } from './insert-organizations.js';
 import { insertRows } from './rows.js';
 import { sampleId } from './sample-id.js';
@@ -52,8 +53,8 @@ const known = (text: Text | null): Localized =>
 
 const SOURCE = 'campaign-2015';
 
-/** Still there in 2026 under the same name. The others are kept as they were called then. */
-const stillActive = ['mia-kz', 'korgau-astana'];
+/** At work in 2026 as well. The others are kept as they were called then, beside those of 2026. */
+const stillActive = ['korgau-astana'];
 
 /**
  * Venues and offices of 2015 are archived rows of their own, beside those of 2026: what the sample invents about Khan
@@ -114,12 +115,13 @@ export async function insertEdition2015(tx: EntityManager): Promise<void> {
   await insertRows(
     tx,
     'venue',
-    data.venues.map(({ id, name, kind, city }) => ({
+    data.venues.map(({ id, name, kind }) => ({
       id: venue2015Id(id),
       slug: `${id}-${year}`,
       name: known(name),
       kind: kindOf(kind),
-      city: { en: city },
+      // Both are in the capital, whose name is known in every language.
+      city: cities.astana.name,
       address: {},
       directions: {},
       consent_needed: true,

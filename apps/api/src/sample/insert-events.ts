@@ -50,7 +50,7 @@ export async function insertEdition2026(tx: EntityManager): Promise<void> {
   await insertRows(
     tx,
     'participation',
-    ['mia-kz', 'iom-kazakhstan'].map((organization, position) => ({
+    ['mia', 'iom-kazakhstan'].map((organization, position) => ({
       id: sampleId(`participation/lead/${organization}`),
       edition_id: edition2026Id,
       organization_id: organizationId(organization),

@@ -41,7 +41,8 @@ export function divisionReference(): DivisionVersion[] {
       id: row.id,
       type: row.type === 'oblast' ? 'oblast' : 'city',
       name: languages(row.name),
-      shortName: languages({ ...row.name_short, ru: shortRussian(row.name.ru) }),
+      // A city's own name is short enough: 'Almaty (city)' would stand beside 'Almaty' on every page.
+      shortName: languages(row.type === 'oblast' ? { ...row.name_short, ru: shortRussian(row.name.ru) } : row.name),
       centre: row.centre ? languages(row.centre) : {},
       timeZone: row.time_zone,
       validFrom: row.valid_from,

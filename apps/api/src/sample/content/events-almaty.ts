@@ -42,7 +42,7 @@ export const eventsInAlmaty: readonly SampleEvent[] = [
     ],
     expected: 220,
     languages: ['kk', 'ru', 'en'],
-    with: [co('iom-kazakhstan', 'accepted'), co('osce-programmes', 'accepted'), authority('mia-kz', 'accepted')],
+    with: [co('iom-kazakhstan', 'accepted'), co('osce-programmes', 'accepted'), authority('mia', 'accepted')],
     published: true,
   },
   {
@@ -205,7 +205,7 @@ export const eventsInAlmaty: readonly SampleEvent[] = [
     divisions: ['jetisu'],
     expected: 120,
     languages: ['kk', 'ru'],
-    with: [authority('mia-kz', 'accepted')],
+    with: [authority('mia', 'accepted')],
     published: true,
   },
   {

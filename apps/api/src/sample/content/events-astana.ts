@@ -67,7 +67,7 @@ export const eventsInAstana: readonly SampleEvent[] = [
     expected: 40,
     languages: ['kk', 'ru'],
     with: [
-      co('mia-kz', 'accepted'),
+      co('mia', 'accepted'),
       co('iom-kazakhstan', 'accepted'),
       media('dala-radio', 'accepted'),
       media('aray-tv', 'by-phone'),

@@ -51,7 +51,7 @@ export const eventsInTheNorth: readonly SampleEvent[] = [
     ],
     expected: 300,
     languages: ['kk', 'ru'],
-    with: [co('zhanashyr', 'accepted'), authority('mia-kz', 'accepted')],
+    with: [co('zhanashyr', 'accepted'), authority('mia', 'accepted')],
     published: true,
   },
   {

@@ -32,7 +32,7 @@ export const eventsInTheWest: readonly SampleEvent[] = [
     ],
     expected: 120,
     languages: ['kk', 'ru'],
-    with: [co('ak-niet-batys', 'accepted'), authority('mia-kz', 'accepted')],
+    with: [co('ak-niet-batys', 'accepted'), authority('mia', 'accepted')],
     published: true,
   },
   {
@@ -99,7 +99,7 @@ export const eventsInTheWest: readonly SampleEvent[] = [
     ],
     divisions: ['west-kazakhstan'],
     languages: ['kk', 'ru'],
-    with: [co('ak-niet-batys', 'accepted'), authority('mia-kz', 'asked')],
+    with: [co('ak-niet-batys', 'accepted'), authority('mia', 'asked')],
     published: true,
   },
   {
@@ -125,7 +125,7 @@ export const eventsInTheWest: readonly SampleEvent[] = [
     languages: ['kk', 'ru'],
     with: [
       co('ak-niet-batys', 'accepted'),
-      authority('mia-kz', 'declined', { note: 'Бұл күні барлық қызметкерлер басқа іс-шарада.', changedItsMind: true }),
+      authority('mia', 'declined', { note: 'Бұл күні барлық қызметкерлер басқа іс-шарада.', changedItsMind: true }),
     ],
     published: true,
   },

@@ -30,9 +30,8 @@ const organization = (
   contacts: contacts.map(([contact, position, language]) => ({ name: contact, position, language })),
 });
 
-/** With the Ministry and Korgau Astana, which the edition of 2015 brings: the 25 organizations of 2026. */
+/** Of the organizations of 2015 only Korgau Astana is one of the 25 of 2026: the others are kept as they were called then. */
 export const contactsOfOrganizationsOf2015: Readonly<Record<string, SampleOrganization['contacts']>> = {
-  'mia-kz': [{ name: 'Ерлан Досанов', position: 'басқарма бастығы', language: 'kk' }],
   'korgau-astana': [
     { name: 'Жанар Мұсаева', position: 'қор директоры', language: 'ru' },
     { name: 'Алия Төребек', position: 'еріктілер үйлестірушісі', language: 'kk' },
@@ -40,6 +39,19 @@ export const contactsOfOrganizationsOf2015: Readonly<Record<string, SampleOrgani
 };
 
 export const organizations: readonly SampleOrganization[] = [
+  organization(
+    'mia',
+    'government',
+    '10',
+    t(
+      'Қазақстан Республикасы Ішкі істер министрлігі',
+      'Министерство внутренних дел Республики Казахстан',
+      'Ministry of Internal Affairs of the Republic of Kazakhstan',
+    ),
+    t('ІІМ', 'МВД', 'MIA'),
+    [],
+    ['Ерлан Досанов', 'басқарма бастығы', 'kk'],
+  ),
   organization(
     'iom-kazakhstan',
     'intergovernmental',
