@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { DivisionsModule } from './divisions/divisions.module.js';
 import { dataSourceOptions } from './platform/database/data-source.js';
@@ -36,6 +37,7 @@ export class AppModule {
         EventsModule,
         BoardModule,
         PublishingModule,
+        CalendarModule,
       ],
     };
   }

@@ -1,14 +1,4 @@
-import {
-  addDays,
-  dateOf,
-  daysBetween,
-  timeOf,
-  utcAsWall,
-  weekday,
-  type Language,
-  type LocalDate,
-  type WallTime,
-} from '@birge/domain';
+import { addDays, dateOf, daysBetween, timeOf, utcAsWall, weekday, type Language, type LocalDate } from '@birge/domain';
 import { monthNames, weekdayNames } from './month-names.js';
 
 /** Of a date or a wall time. */

@@ -4,6 +4,6 @@ import { CalendarRoutes } from './calendar.routes.js';
 import { PublicPages } from './public-pages.js';
 import { PublishedState } from './published-state.js';
 
-/** What the public reads. It sees the schema `published` and nothing else; whoever hears of a publication tells PublishedState. */
-@Module({ providers: [PublicPool, PublicPages, PublishedState, CalendarRoutes], exports: [PublishedState] })
+/** What the public reads. It sees the schema `published` and nothing else. */
+@Module({ providers: [PublicPool, PublicPages, PublishedState, CalendarRoutes] })
 export class CalendarModule {}

@@ -1,6 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { dateOf, wallTimeAt, type LocalDate } from '@birge/domain';
 import { Clock } from '../platform/clock/clock.js';
+import { Listener } from '../platform/live/listener.js';
 import { PublicPool } from '../platform/database/public-pool.js';
 import { publishedGround, publishedRevisions, type Ground } from './calendar.queries.js';
 
@@ -11,7 +12,7 @@ const ZONE = 'Asia/Almaty';
 
 /** Which publication the pages are of, and what stands around all of them. */
 @Injectable()
-export class PublishedState {
+export class PublishedState implements OnModuleInit {
   private readonly logger = new Logger('calendar');
   private generation = 0;
   private revisions: string | null = null;
@@ -23,11 +24,14 @@ export class PublishedState {
   constructor(
     private readonly pool: PublicPool,
     private readonly clock: Clock,
+    private readonly listener: Listener,
   ) {}
 
-  /** Called on the database's notification `birge_publication`. A year's publication can change links on every page. */
-  dropYear(_year: number): void {
-    this.generation += 1;
+  /** Whatever year was published: its edition is linked from every other's pages. */
+  onModuleInit(): void {
+    this.listener.on('birge_publication', () => {
+      this.generation += 1;
+    });
   }
 
   /** A number that differs after every publication. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -7,16 +8,15 @@ import { cloneDatabase } from '../../test/server/database.js';
 import { parseConfig } from '../platform/config/config.js';
 import { ConfigModule } from '../platform/config/config.module.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Listener } from '../platform/live/listener.js';
 import { PublicPool } from '../platform/database/public-pool.js';
 import { CalendarModule } from './calendar.module.js';
-import { PublishedState } from './published-state.js';
 
 type Row = Record<string, unknown>;
 
 /** The calendar alone on a database of its own, with a clock that stands still and hands that publish. */
 export interface TestCalendar {
   app: NestFastifyApplication;
-  state: PublishedState;
   pool: PublicPool;
   publicUrl: string;
   /** Every statement that the public login was asked to run. */
@@ -25,6 +25,8 @@ export interface TestCalendar {
   insert(table: string, row: Row): Promise<void>;
   /** An event with one occurrence; what is left out is the flash-mob of 30 July 2026 at noon. */
   publish(event: Row, occurrence?: Row | null): Promise<{ event: string; occurrence: string }>;
+  /** Everything announced so far has been heard. */
+  heard(): Promise<void>;
   setNow(instant: string): void;
   get(url: string, headers?: Record<string, string>): ReturnType<NestFastifyApplication['inject']>;
   close(): Promise<void>;
@@ -50,7 +52,7 @@ export async function startCalendar(now = '2026-07-30T05:00:00Z'): Promise<TestC
   };
 
   @Global()
-  @Module({ providers: [{ provide: Clock, useValue: clock }], exports: [Clock] })
+  @Module({ providers: [{ provide: Clock, useValue: clock }, Listener], exports: [Clock, Listener] })
   class StandingClock {}
 
   const built = await Test.createTestingModule({
@@ -68,6 +70,18 @@ export async function startCalendar(now = '2026-07-30T05:00:00Z'): Promise<TestC
     return rows(sql, parameters);
   };
 
+  // Notifications arrive in the order of their commits: one of our own, heard, says that all before it were.
+  const echoes = new Set<string>();
+  app.get(Listener).on('birge_echo', (payload) => echoes.add(payload));
+  const heard = async () => {
+    const echo = randomUUID();
+    for (let tries = 0; tries < 100 && !echoes.has(echo); tries++) {
+      await owner.query(`SELECT pg_notify('birge_echo', $1)`, [echo]);
+      await setTimeout(10);
+    }
+    if (!echoes.has(echo)) throw new Error('nothing is heard');
+  };
+
   const insert = async (table: string, row: Row) => {
     const names = Object.keys(row);
     await owner.query(
@@ -80,10 +94,10 @@ export async function startCalendar(now = '2026-07-30T05:00:00Z'): Promise<TestC
     app,
     pool,
     publicUrl: database.publicUrl,
+    heard,
     questions,
     owner,
     insert,
-    state: app.get(PublishedState),
     async publish(event, occurrence = {}) {
       const eventId = (event.id as string | undefined) ?? randomUUID();
       const occurrenceId = (occurrence?.id as string | undefined) ?? randomUUID();
@@ -131,6 +145,7 @@ export async function startCalendar(now = '2026-07-30T05:00:00Z'): Promise<TestC
          ON CONFLICT (year) DO UPDATE SET revision = known.revision + 1`,
         [whole.year],
       );
+      await heard();
       return { event: eventId, occurrence: occurrenceId };
     },
     setNow(instant) {

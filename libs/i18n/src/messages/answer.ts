@@ -1,5 +1,4 @@
 import { messages } from '../messages.js';
-import { plural } from '../numbers.js';
 
 /** The partner's page: short, polite, for people who did not ask for software. */
 export const answerPage = messages({
@@ -17,7 +16,6 @@ export const answerPage = messages({
     between: (range: string) => `between ${range}`,
     online: 'Online',
     slotCancelled: 'will not take place',
-    timesAsked: (n: number) => plural('en', n, { one: '# time', other: '# times' }),
     yourAnswer: 'Your answer',
     accepted: 'We take part',
     maybe: 'Perhaps',
@@ -88,7 +86,6 @@ export const answerPage = messages({
     between: (range: string) => `в период ${range}`,
     online: 'Онлайн',
     slotCancelled: 'не состоится',
-    timesAsked: (n: number) => plural('ru', n, { one: '# раз', few: '# раза', many: '# раз' }),
     yourAnswer: 'Ваш ответ',
     accepted: 'Участвуем',
     maybe: 'Возможно',
@@ -159,7 +156,6 @@ export const answerPage = messages({
     between: (range: string) => `${range} аралығында`,
     online: 'Онлайн',
     slotCancelled: 'өткізілмейді',
-    timesAsked: (n: number) => plural('kk', n, { other: '# рет' }),
     yourAnswer: 'Жауабыңыз',
     accepted: 'Қатысамыз',
     maybe: 'Мүмкін',
