@@ -41,6 +41,7 @@ export async function boot(parts: Parts, command: 'start' | 'sample' = 'start'):
 
   // A Ctrl-C reaches us from the terminal and again from npm: the second one must not cut the stop short.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+  if (process.env.npm_lifecycle_event) onceOrphaned(() => void stop(0));
   process.on('uncaughtException', (error) => void fail(error));
   process.on('unhandledRejection', (error) => void fail(error));
 
@@ -58,6 +59,17 @@ export async function boot(parts: Parts, command: 'start' | 'sample' = 'start'):
   } catch (error) {
     await fail(error);
   }
+}
+
+/** A SIGTERM to npm ends npm and the shell between us, and neither passes it on: a new parent is the only sign. */
+function onceOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 200);
+  watch.unref();
 }
 
 /** Fastify's own listen: Nest's would print the stack of a port in use before we say it in plain words. */
