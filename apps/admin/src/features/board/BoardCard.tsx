@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { textIn, type Conflict, type Language } from '@birge/domain';
 import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
 import { AnswerDots } from './AnswerDots.js';
-import { cardName, initials, peopleOf, startWords } from './card-words.js';
+import { initials } from '../../shared/look/initials.js';
+import { cardName, peopleOf, startWords } from './card-words.js';
 import { levelOf } from './judge.js';
 import styles from './BoardCard.module.css';
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { BoardWindow, EventTypesView, Page, PersonRow } from '../../shared/api-types.js';
+import type { BoardWindow } from '../../shared/api-types.js';
 
 export interface BoardAsked {
   edition: number;
@@ -16,19 +16,5 @@ export const boardQuery = (asked: BoardAsked) =>
   queryOptions({
     queryKey: ['board', asked],
     queryFn: ({ signal }) => api.get<BoardWindow>('/api/board', { query: { ...asked }, signal }),
-    placeholderData: keepPreviousData,
-  });
-
-export const eventTypesQuery = queryOptions({
-  queryKey: ['event-types'],
-  queryFn: ({ signal }) => api.get<EventTypesView>('/api/event-types', { signal }),
-  staleTime: Infinity,
-});
-
-/** Those whose name holds what was typed. */
-export const peopleQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['people', 'board', q],
-    queryFn: ({ signal }) => api.get<Page<PersonRow>>('/api/people', { query: { q }, signal }),
     placeholderData: keepPreviousData,
   });

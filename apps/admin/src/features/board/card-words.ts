@@ -18,14 +18,6 @@ export function answerDots(item: Pick<BoardItem, 'participations'>): string {
   return answers.length > MOST_DOTS ? `${shown}+${answers.length - MOST_DOTS}` : shown;
 }
 
-export const initials = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .filter(Boolean)
-    .slice(0, 2)
-    .map((part) => part.charAt(0).toLocaleUpperCase())
-    .join('');
-
 /** One person once, however many duties. */
 export const peopleOf = (item: Pick<BoardItem, 'people'>): { id: string; name: string }[] => [
   ...new Map(item.people.map(({ personId, name }) => [personId, { id: personId, name }])).values(),

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { Button, Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
+import { textIn } from '@birge/domain';
+import { board } from '@birge/i18n';
+import type { BoardItem } from '../../shared/api-types.js';
+import { useBoard } from './BoardContext.js';
+import { ConflictList } from './ConflictList.js';
+import { judge } from './judge.js';
+import { draftOf, isAmbiguous, isWhole, placementIn, type MoveDraft } from './move-draft.js';
+import { zoneOf, type Placement } from './scheduled.js';
+import { SidePanel } from './SidePanel.js';
+import { VenueAndSpaces } from './VenueAndSpaces.js';
+import styles from './SidePanel.module.css';
+
+interface MoveFormProps {
+  item: BoardItem;
+  /** A move that the server could not take as it was: its hour happens twice. */
+  asked: Placement | null;
+  onClose(): void;
+  onDone(): void;
+}
+
+const LONGEST_AROUND = 2880;
+
+/** Does what a drag does, and more: each field by itself, and what it would meet before it is saved. */
+export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
+  const { language, index, moves } = useBoard();
+  const [draft, setDraft] = useState<MoveDraft>(() => draftOf(item, index, asked));
+  const [tried, setTried] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const words = board[language].form;
+  const change = (next: Partial<MoveDraft>): void => setDraft((before) => ({ ...before, ...next }));
+  const to = placementIn(draft);
+  const ordered = to !== null && to.start < to.end;
+  const zone = to && zoneOf(item, to.venueId, index);
+  const ambiguous = to !== null && isAmbiguous(to, index.offsets.get(zone ?? ''));
+  const verdict = to && ordered ? judge(item, to, index) : null;
+
+  async function save(): Promise<void> {
+    setTried(true);
+    if (!to || !ordered) return;
+    setSaving(true);
+    const moved = await moves.move(item, to, { sure: false });
+    setSaving(false);
+    if (moved) onDone();
+  }
+
+  return (
+    <SidePanel title={`${words.title}: ${textIn(item.title, language)}`} onClose={onClose}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <VenueAndSpaces venueId={draft.venueId} spaceIds={draft.spaceIds} onChange={change} />
+        <Checkbox
+          label={words.allDay}
+          checked={draft.allDay}
+          onChange={({ currentTarget }) => change({ allDay: currentTarget.checked })}
+        />
+        <div className={styles.pair}>
+          <TextInput
+            type="date"
+            label={words.date}
+            value={draft.date}
+            error={tried && !isWhole(draft) ? words.needsDate : undefined}
+            onChange={({ currentTarget: { value } }) =>
+              change({
+                date: value,
+                ...(draft.endDate === draft.date || draft.endDate < value ? { endDate: value } : {}),
+              })
+            }
+          />
+          {!draft.allDay && (
+            <TextInput
+              type="time"
+              label={words.start}
+              value={draft.start}
+              onChange={({ currentTarget }) => change({ start: currentTarget.value })}
+            />
+          )}
+        </div>
+        <div className={styles.pair}>
+          <TextInput
+            type="date"
+            label={words.endDate}
+            value={draft.endDate}
+            onChange={({ currentTarget }) => change({ endDate: currentTarget.value })}
+          />
+          {!draft.allDay && (
+            <TextInput
+              type="time"
+              label={words.end}
+              value={draft.end}
+              error={to && !ordered ? words.endsBefore : undefined}
+              onChange={({ currentTarget }) => change({ end: currentTarget.value })}
+            />
+          )}
+        </div>
+        {ambiguous && (
+          <Radio.Group
+            label={words.offset}
+            value={draft.offsetChoice ?? ''}
+            onChange={(choice) => change({ offsetChoice: choice === 'later' ? 'later' : 'earlier' })}
+          >
+            <Radio value="earlier" label={words.earlier} mt={6} />
+            <Radio value="later" label={words.later} mt={6} />
+          </Radio.Group>
+        )}
+        <div className={styles.pair}>
+          <NumberInput
+            label={words.setup}
+            min={0}
+            max={LONGEST_AROUND}
+            step={15}
+            value={draft.setupMinutes}
+            onChange={(value) => change({ setupMinutes: Number(value) || 0 })}
+          />
+          <NumberInput
+            label={words.teardown}
+            min={0}
+            max={LONGEST_AROUND}
+            step={15}
+            value={draft.teardownMinutes}
+            onChange={(value) => change({ teardownMinutes: Number(value) || 0 })}
+          />
+        </div>
+        {verdict && (
+          <section className={styles.section} aria-live="polite">
+            <h3>{board[language].card.clashes}</h3>
+            <ConflictList told={verdict.told} />
+          </section>
+        )}
+        <div className={styles.buttons}>
+          <Button type="submit" loading={saving}>
+            {item.state === 'draft' ? words.saveAndPlan : words.save}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </div>
+      </form>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef } from 'react';
+import { IconAlertTriangle, IconCheck, IconHandStop } from '@tabler/icons-react';
+import { textIn } from '@birge/domain';
+import { board } from '@birge/i18n';
+import { useBoard } from './BoardContext.js';
+import { targetWords } from './target-words.js';
+import { boardView, targetRect } from './target-rect.js';
+import { usePlacing } from './use-placing.js';
+import styles from './PlacingLayer.module.css';
+
+const icons = { good: IconCheck, warn: IconAlertTriangle, stop: IconHandStop };
+const MOST_REASONS = 3;
+const GAP = 14;
+
+/** The ghost of a card on its way, with time, place and verdict in words, and the mark on the spot where it would go. */
+export function PlacingLayer() {
+  const { store, language, index } = useBoard();
+  const placing = usePlacing(store);
+  const ghost = useRef<HTMLDivElement>(null);
+  const mark = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (!placing || !ghost.current || !mark.current) return;
+    const rect = targetRect(placing.target);
+    const view = placing.target.kind === 'tray' ? rect : boardView();
+    const shown = rect && view ? within(rect, view) : null;
+    mark.current.hidden = !shown;
+    if (shown) place(mark.current, shown.left, shown.top, shown.width, shown.height);
+    const anchor =
+      placing.by === 'pointer' || !rect ? { x: placing.x, y: placing.y } : { x: rect.left, y: rect.bottom - 8 };
+    const { offsetWidth: width, offsetHeight: height } = ghost.current;
+    const x = anchor.x + GAP + width > window.innerWidth ? Math.max(4, anchor.x - width - GAP) : anchor.x + GAP;
+    const y = anchor.y + GAP + height > window.innerHeight ? Math.max(4, anchor.y - height - GAP) : anchor.y + GAP;
+    place(ghost.current, x, y);
+  }, [placing]);
+
+  if (!placing) return null;
+  const { level, when, where, reasons, freeAt } = targetWords(language, placing, index);
+  const Icon = level && icons[level];
+  return (
+    <>
+      <div ref={mark} className={styles.mark} data-level={level ?? 'none'} aria-hidden />
+      <div ref={ghost} className={styles.ghost} data-level={level ?? 'none'} aria-hidden>
+        <div className={styles.card}>
+          <strong>{textIn(placing.item.title, language)}</strong>
+          <span className={styles.slot}>{[when, where].filter(Boolean).join(' · ')}</span>
+          {placing.by === 'keyboard' && placing.typed && <span>{board[language].move.time(placing.typed)}</span>}
+        </div>
+        {reasons.length > 0 && (
+          <div className={styles.verdict}>
+            {Icon && <Icon size={17} className={styles.icon} />}
+            <div>
+              {reasons.slice(0, MOST_REASONS).map((reason) => (
+                <p key={reason}>{reason}</p>
+              ))}
+              {freeAt && <p>{freeAt}</p>}
+            </div>
+          </div>
+        )}
+        {placing.by === 'keyboard' && <div className={styles.keys}>{board[language].move.keys}</div>}
+      </div>
+    </>
+  );
+}
+
+function within(rect: DOMRect, view: DOMRect): DOMRect | null {
+  const left = Math.max(rect.left, view.left);
+  const top = Math.max(rect.top, view.top);
+  const width = Math.min(rect.right, view.right) - left;
+  const height = Math.min(rect.bottom, view.bottom) - top;
+  return width > 0 && height > 0 ? new DOMRect(left, top, width, height) : null;
+}
+
+function place(element: HTMLElement, x: number, y: number, width?: number, height?: number): void {
+  element.style.transform = `translate(${x}px, ${y}px)`;
+  if (width === undefined || height === undefined) return;
+  element.style.width = `${width}px`;
+  element.style.height = `${height}px`;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { CloseButton } from '@mantine/core';
+import { board } from '@birge/i18n';
+import { useBoard } from './BoardContext.js';
+import styles from './SidePanel.module.css';
+
+interface SidePanelProps {
+  title: string;
+  onClose(): void;
+  children: ReactNode;
+}
+
+/** Slides over the board instead of leaving it; Esc closes it. The board below stays in use. */
+export function SidePanel({ title, onClose, children }: SidePanelProps) {
+  const { language } = useBoard();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <aside
+      ref={panel}
+      className={styles.panel}
+      tabIndex={-1}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header className={styles.head}>
+        <h2>{title}</h2>
+        <CloseButton aria-label={board[language].card.close} onClick={onClose} />
+      </header>
+      <div className={styles.inside}>{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,67 @@
+import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import type { Conflict } from '@birge/domain';
+import { board } from '@birge/i18n';
+import type { BoardItem } from '../../shared/api-types.js';
+import { useBoard } from './BoardContext.js';
+import { ProblemsList } from './ProblemsList.js';
+import { TrayCard } from './TrayCard.js';
+import styles from './Tray.module.css';
+
+interface TrayProps {
+  items: readonly BoardItem[];
+  conflicts: ReadonlyMap<string, readonly Conflict[]>;
+  tabStop: string | null;
+  moving: string | null;
+  filtered: boolean;
+  onShow(occurrenceId: string): void;
+}
+
+/** Everything without a slot, with its count and why; below it what is wrong on the board. Dropped here, a card loses its time. */
+export function Tray({ items, conflicts, tabStop, moving, filtered, onShow }: TrayProps) {
+  const { language, search, setSearch } = useBoard();
+  const words = board[language].tray;
+  const folded = search.tray === 'folded';
+  const Icon = folded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse;
+  return (
+    <aside className={styles.tray} data-tray data-folded={folded || undefined} aria-label={words.title}>
+      <div className={styles.title}>
+        <h2>{words.title}</h2>
+        <span className={styles.count} data-count>
+          {items.length}
+        </span>
+        <button
+          type="button"
+          className={styles.fold}
+          onClick={() => setSearch({ tray: folded ? undefined : 'folded' })}
+          aria-expanded={!folded}
+          aria-label={folded ? words.unfold : words.fold}
+          title={folded ? words.unfold : words.fold}
+        >
+          <Icon size={18} aria-hidden />
+        </button>
+      </div>
+      {!folded && (
+        <div className={styles.inside} data-region="tray">
+          {items.length === 0 && <p className={styles.empty}>{filtered ? words.emptyFiltered : words.empty}</p>}
+          {items.length > 0 && (
+            <ul className={styles.cards}>
+              {items.map((item, index) => (
+                <li key={item.occurrenceId}>
+                  <TrayCard
+                    item={item}
+                    tabStop={
+                      tabStop === item.occurrenceId ||
+                      (index === 0 && !items.some((one) => one.occurrenceId === tabStop))
+                    }
+                    moving={moving === item.occurrenceId}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <ProblemsList conflicts={conflicts} onShow={onShow} />
+        </div>
+      )}
+    </aside>
+  );
+}

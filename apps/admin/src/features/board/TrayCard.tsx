@@ -1,0 +1,70 @@
+import { textIn } from '@birge/domain';
+import { board, common, dateRange, plural, shortDate, type PluralForms } from '@birge/i18n';
+import type { BoardItem } from '../../shared/api-types.js';
+import { AnswerDots } from './AnswerDots.js';
+import { useBoard } from './BoardContext.js';
+import { cardName } from './card-words.js';
+import { lengthOf } from './placing.js';
+import { placeWords } from './slot-words.js';
+import styles from './Tray.module.css';
+
+/** A card without a slot: where and how long it is wished, and why it stands here. */
+export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: boolean; moving: boolean }) {
+  const { language, index, search } = useBoard();
+  const words = board[language].tray;
+  const type = index.types.get(item.typeId);
+  const divisions = item.divisions.map(
+    (id) => textIn(index.window.divisions.find((one) => one.id === id)?.shortName, language) || id,
+  );
+  const where = item.venueId ? placeWords(language, item, index) : divisions.join(', ') || common[language].national;
+  const window = item.windowFrom && item.windowTo ? windowWords(item.windowFrom, item.windowTo) : '';
+  const reason = item.trayReason ? words.reason[item.trayReason] : '';
+  const venue = !item.venueId && item.attendance !== 'online' ? words.noVenue : '';
+  const facts = [where, lengthWords(lengthOf(item, type)), window, reason, venue].filter(Boolean);
+  const name = [cardName(language, item, type, '', []), ...facts].join(', ');
+
+  function windowWords(from: string, to: string): string {
+    return from === to
+      ? shortDate(language, from)
+      : from.slice(0, 4) === to.slice(0, 4)
+        ? `${shortDate(language, from)} – ${shortDate(language, to)}`
+        : dateRange(language, from, to);
+  }
+  function lengthWords(minutes: number): string {
+    const hours = Math.floor(minutes / 60);
+    return [
+      hours ? common[language].hours(hours) : '',
+      minutes % 60 ? plural(language, minutes % 60, minuteForms[language]) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      data-card={item.occurrenceId}
+      data-state={item.state}
+      data-moving={moving || undefined}
+      aria-label={name}
+      aria-pressed={search.card === item.occurrenceId}
+      tabIndex={tabStop ? 0 : -1}
+    >
+      <span className={styles.line}>
+        <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`} aria-hidden>
+          {type?.glyph ?? '•'}
+        </span>
+        <b>{textIn(item.title, language)}</b>
+        <AnswerDots item={item} />
+      </span>
+      <span className={styles.facts}>{facts.join(' · ')}</span>
+    </button>
+  );
+}
+
+const minuteForms: PluralForms = {
+  kk: { other: '# мин' },
+  ru: { one: '# мин', few: '# мин', many: '# мин' },
+  en: { one: '# min', other: '# min' },
+};

@@ -1,0 +1,84 @@
+import type { FocusEvent, KeyboardEvent } from 'react';
+import type { BoardItem } from '../../shared/api-types.js';
+import { keyMove, takeUp, type Ground } from './keyboard-move.js';
+import { nearestCard } from './nearest-card.js';
+import type { Placing, PlacingStore } from './placing-store.js';
+import { reveal, targetRect } from './target-rect.js';
+
+interface Given {
+  ground: Ground;
+  store: PlacingStore;
+  onDrop(placing: Placing): void;
+  onLeft(item: BoardItem): void;
+  onStarted(item: BoardItem): void;
+  onRefused(itemId: string): void;
+  onForm(itemId: string): void;
+}
+
+const cardOf = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+
+/** Keys on a focused card: Enter or M takes it up, arrows and digits move it, Enter drops, Esc leaves it; else arrows go from card to card. */
+export function useCardKeys({ ground, store, onDrop, onLeft, onStarted, onRefused, onForm }: Given) {
+  const moving = (): Placing | null => {
+    const placing = store.get();
+    return placing?.by === 'keyboard' ? placing : null;
+  };
+
+  function show(next: Placing): void {
+    store.set(next);
+    reveal(targetRect(next.target));
+  }
+
+  function start(card: HTMLElement): void {
+    const item = ground.index.items.get(card.dataset.card ?? '');
+    if (!item) return;
+    if (!item.mayMove) return onRefused(item.occurrenceId);
+    const placing = takeUp(item, card.closest<HTMLElement>('[data-row]')?.dataset.row ?? null, ground);
+    if (!placing) return;
+    onStarted(item);
+    show(placing);
+  }
+
+  function inMove(placing: Placing, event: KeyboardEvent): boolean {
+    if (event.key === 'Tab') return false;
+    if (event.key === 'Enter' || event.key === 'Escape') {
+      store.set(null);
+      if (event.key === 'Enter') onDrop(placing);
+      else onLeft(placing.item);
+      return true;
+    }
+    const next = keyMove(placing, event.key, ground);
+    if (next) show(next);
+    // Whatever else is pressed while a card is on its way does nothing: Space would open its panel.
+    return true;
+  }
+
+  function atRest(card: HTMLElement, event: KeyboardEvent): boolean {
+    // By the key's place: on a Kazakh or Russian layout M is «ь» and E is «у».
+    if (event.key === 'Enter' || event.code === 'KeyM') start(card);
+    else if (event.code === 'KeyE') onForm(card.dataset.card ?? '');
+    else if (event.key.startsWith('Arrow')) nearestCard(card, event.key)?.focus();
+    else return false;
+    return true;
+  }
+
+  return {
+    onKeyDown(event: KeyboardEvent): void {
+      const card = cardOf(event.target);
+      if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
+      const placing = moving();
+      if (!(placing ? inMove(placing, event) : atRest(card, event))) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    /** Who goes elsewhere leaves the card where it was. */
+    onBlur(event: FocusEvent): void {
+      const placing = moving();
+      // Another window in front is no leaving.
+      if (!placing || !cardOf(event.target) || !document.hasFocus()) return;
+      store.set(null);
+      onLeft(placing.item);
+    },
+  };
+}
