@@ -46,7 +46,13 @@ export async function startBirge(options: BirgeOptions): Promise<Birge> {
     HOST: '127.0.0.1',
     ...options.env,
   };
-  const child = spawn(file, args, { env, cwd: project, stdio: ['ignore', 'pipe', 'pipe'], ...options.user });
+  const child = spawn(file, args, {
+    env,
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    ...options.user,
+  });
   running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
@@ -96,6 +102,20 @@ export async function until(happened: () => Promise<boolean>, otherwise: string,
   }
 }
 
+/** After a test that failed half-way: the next one starts from a crash, which it must survive anyway. */
+export function killAll(): void {
+  for (const child of running) signalGroup(child, 'SIGKILL');
+}
+
+/** What a terminal does at Ctrl-C: everyone in the group gets it, npm and its shell included. */
+export function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-(pid ?? NaN), signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /** A data folder that everyone may enter, and how to be rid of it with all that still runs on it. */
 export function makeDataFolder(): { folder: string; remove(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'birge-supervisor-'));
@@ -103,7 +123,7 @@ export function makeDataFolder(): { folder: string; remove(): Promise<void> } {
   return {
     folder,
     async remove() {
-      for (const child of running) child.kill('SIGKILL');
+      killAll();
       const pid = serverPid(folder);
       if (pid !== undefined && isRunning(pid)) process.kill(pid, 'SIGQUIT');
       await until(async () => pid === undefined || !isRunning(pid), 'PostgreSQL does not end');

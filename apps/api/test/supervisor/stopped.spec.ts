@@ -1,9 +1,10 @@
 import { connect } from 'node:net';
 import pg from 'pg';
 import { query } from '../server/sql.js';
-import { isRunning, makeDataFolder, serverPid, serverUrl, startBirge, until } from './birge-process.js';
+import { isRunning, killAll, makeDataFolder, serverPid, serverUrl, startBirge, until } from './birge-process.js';
 
 const data = makeDataFolder();
+afterEach(killAll);
 afterAll(() => data.remove());
 
 /** Writes row after row until its connection is cut, and remembers those that the server acknowledged. */
