@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { SESSION_COOKIE } from './platform/http/session.guard.js';
 import { serveAdmin } from './platform/http/admin-files.js';
 import { documentApi } from './platform/http/api-document.js';
 import { secureAnswers } from './platform/http/security-headers.js';
@@ -12,7 +13,6 @@ import { trustProxy, type AppConfig } from './platform/config/config.js';
 
 /** A body larger than any form of ours. */
 const LARGEST_BODY = 256 * 1024;
-const REQUESTS_PER_MINUTE = 1200;
 
 /** The whole application on a database that is ready; the caller listens and closes. */
 export async function createApp(config: AppConfig): Promise<NestFastifyApplication> {
@@ -29,7 +29,9 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
   await app.register(cookie);
   await app.register(rateLimit, {
     global: true,
-    max: REQUESTS_PER_MINUTE,
+    max: config.requestsPerMinute,
+    // An office shares one address and works with many sessions; what needs none counts by address (RateLimit).
+    keyGenerator: (request) => request.cookies[SESSION_COOKIE]?.slice(0, 100) ?? request.ip,
     timeWindow: 60_000,
     errorResponseBuilder: () => refuse('too-many-requests'),
   });

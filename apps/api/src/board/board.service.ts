@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ConflictService, type Would } from '../events/conflict.service.js';
 import { lockEventsFor, type LockedEvent } from '../events/event.lock.js';
 import {
-  eventOfOccurrence,
+  eventsOfOccurrences,
   factsBefore,
   occurrencesById,
   slotFacts,
@@ -169,7 +169,10 @@ export class BoardService {
     who: Who,
     moves: readonly { occurrenceId: string; version: number }[],
   ): Promise<{ event: LockedEvent; occurrence: LockedOccurrence }[]> {
-    const eventIds = await Promise.all(moves.map(({ occurrenceId }) => eventOfOccurrence(tx, occurrenceId)));
+    const eventIds = await eventsOfOccurrences(
+      tx,
+      moves.map(({ occurrenceId }) => occurrenceId),
+    );
     const events = await lockEventsFor(tx, who, [...new Set(eventIds)], 'event:schedule');
     const occurrences = await occurrencesById(
       tx,

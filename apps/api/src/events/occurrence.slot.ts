@@ -24,12 +24,18 @@ export interface LockedOccurrence {
 
 /** Which event an occurrence belongs to, before any lock. */
 export async function eventOfOccurrence(tx: Pick<EntityManager, 'query'>, id: string): Promise<string> {
-  const [row] = await tx.query<{ eventId: string }[]>(
-    `SELECT occurrence.event_id AS "eventId" FROM occurrence WHERE occurrence.id = $1`,
-    [id],
+  return (await eventsOfOccurrences(tx, [id]))[0]!;
+}
+
+/** The same for several; 404 where one of them is not there. */
+export async function eventsOfOccurrences(tx: Pick<EntityManager, 'query'>, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string; eventId: string }[]>(
+    `SELECT occurrence.id, occurrence.event_id AS "eventId" FROM occurrence WHERE occurrence.id = ANY ($1)`,
+    [ids],
   );
-  if (!row) throw refuse('not-found');
-  return row.eventId;
+  const events = ids.flatMap((id) => rows.find((row) => row.id === id)?.eventId ?? []);
+  if (events.length < ids.length) throw refuse('not-found');
+  return events;
 }
 
 /** Read once the events are locked. */

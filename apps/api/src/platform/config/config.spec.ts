@@ -19,6 +19,7 @@ describe('the settings', () => {
       publicUrl: 'http://localhost:3000',
       secureCookies: false,
       dataFolder: '/project/.data',
+      secret: undefined,
       databaseUrl: undefined,
       publicDatabaseUrl: undefined,
       listenDatabaseUrl: undefined,
@@ -27,6 +28,7 @@ describe('the settings', () => {
       mailFrom: 'Birge <birge@localhost>',
       samplePassword: undefined,
       trustProxy: 0,
+      requestsPerMinute: 1200,
       logLevel: 'warn',
     } satisfies Config);
   });
@@ -43,6 +45,7 @@ describe('the settings', () => {
         HOST: '127.0.0.1',
         PUBLIC_URL: 'https://birge.example/',
         BIRGE_DATA: 'elsewhere',
+        BIRGE_SECRET: 'a text of at least 32 characters.',
         DATABASE_URL: 'postgres://a:b@db:5432/birge',
         PUBLIC_DATABASE_URL: 'postgresql://p:q@db/birge',
         LISTEN_DATABASE_URL: 'postgres://a:b@direct/birge',
@@ -51,6 +54,7 @@ describe('the settings', () => {
         MAIL_FROM: 'Бірге <birge@mail.example>',
         SAMPLE_PASSWORD: 'пароль из слов',
         TRUST_PROXY: 'loopback, 10.0.0.0/8',
+        REQUESTS_PER_MINUTE: '600',
         LOG_LEVEL: 'info',
       },
       '/project',
@@ -61,6 +65,7 @@ describe('the settings', () => {
       publicUrl: 'https://birge.example',
       secureCookies: true,
       dataFolder: '/project/elsewhere',
+      secret: 'a text of at least 32 characters.',
       databaseUrl: 'postgres://a:b@db:5432/birge',
       publicDatabaseUrl: 'postgresql://p:q@db/birge',
       listenDatabaseUrl: 'postgres://a:b@direct/birge',
@@ -69,6 +74,7 @@ describe('the settings', () => {
       mailFrom: 'Бірге <birge@mail.example>',
       samplePassword: 'пароль из слов',
       trustProxy: ['loopback', '10.0.0.0/8'],
+      requestsPerMinute: 600,
       logLevel: 'info',
     } satisfies Config);
   });

@@ -13,6 +13,7 @@ export interface Config {
   publicUrl: string;
   secureCookies: boolean;
   dataFolder: string;
+  secret?: string;
   databaseUrl?: string;
   publicDatabaseUrl?: string;
   listenDatabaseUrl?: string;
@@ -21,6 +22,7 @@ export interface Config {
   mailFrom: string;
   samplePassword?: string;
   trustProxy: number | string[];
+  requestsPerMinute: number;
   logLevel: SettingValues['LOG_LEVEL'];
 }
 
@@ -61,6 +63,7 @@ export function parseConfig(env: Record<string, string | undefined>, projectFold
     publicUrl,
     secureCookies: publicUrl.startsWith('https:'),
     dataFolder: read('BIRGE_DATA'),
+    secret: read('BIRGE_SECRET'),
     databaseUrl: read('DATABASE_URL'),
     publicDatabaseUrl: read('PUBLIC_DATABASE_URL'),
     listenDatabaseUrl: read('LISTEN_DATABASE_URL'),
@@ -69,6 +72,7 @@ export function parseConfig(env: Record<string, string | undefined>, projectFold
     mailFrom: read('MAIL_FROM'),
     samplePassword: read('SAMPLE_PASSWORD'),
     trustProxy: read('TRUST_PROXY'),
+    requestsPerMinute: read('REQUESTS_PER_MINUTE'),
     logLevel: read('LOG_LEVEL'),
   };
   for (const name of ['PUBLIC_DATABASE_URL', 'LISTEN_DATABASE_URL'] as const) {

@@ -69,6 +69,10 @@ export const sender: Kind<string> = (typed) =>
 export const password: Kind<string> = (typed) =>
   /^\P{Cc}{10,200}$/u.test(typed) ? typed : new Wrong('10 to 200 characters without control characters', true);
 
+/** Random text that nobody else knows; long enough to key an HMAC-SHA256 (RFC 2104 §3). */
+export const secret: Kind<string> = (typed) =>
+  /^[^\p{Cc}]{32,500}$/u.test(typed) ? typed : new Wrong('32 to 500 random characters', true);
+
 /** Fastify's `trustProxy`: how many proxies stand in front, or their addresses. */
 export const proxies: Kind<number | string[]> = (typed) => {
   if (/^\d$/.test(typed)) return Number(typed);

@@ -38,6 +38,11 @@ export const SETTINGS = {
     kind: kind.folder,
     otherwise: (projectFolder) => join(projectFolder, '.data'),
   }),
+  BIRGE_SECRET: optional(
+    'What personal links are made with, 32 random characters or more; the same in every replica',
+    'made once and kept in BIRGE_DATA',
+    kind.secret,
+  ),
   DATABASE_URL: optional('A PostgreSQL, 15 or newer, to use', 'the embedded PostgreSQL', kind.postgresUrl),
   PUBLIC_DATABASE_URL: optional(
     'The same database through a login that may only read the schema `published`: the public wall',
@@ -72,6 +77,12 @@ export const SETTINGS = {
     fallback: '0',
     kind: kind.proxies,
     otherwise: () => 0,
+  }),
+  REQUESTS_PER_MINUTE: setting({
+    meaning: 'How many requests to the API one session, or one address without a session, may make in a minute',
+    fallback: '1200',
+    kind: kind.wholeNumber(60, 10_000_000),
+    otherwise: () => 1200,
   }),
   LOG_LEVEL: setting({
     meaning: 'How much is logged: fatal, error, warn, info, debug, trace or silent',

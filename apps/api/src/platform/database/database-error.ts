@@ -4,6 +4,7 @@ import { constraintField, constraintProblems } from './constraints.js';
 interface DriverError {
   code?: string;
   constraint?: string;
+  detail?: string;
 }
 
 /** The driver's own error inside whatever wrapped it. */
@@ -39,12 +40,18 @@ const badValue = new Set(['22021', '22007', '22008', '22003', '22P02', '22P05', 
 export function refusalOfDatabaseError(error: unknown): Refusal | null {
   const driver = driverErrorOf(error);
   if (!driver?.code) return null;
+  // A foreign key refuses from both of its ends, under one name.
+  if (driver.code === '23503')
+    return /is still referenced/.test(driver.detail ?? '')
+      ? { code: 'still-referred-to' }
+      : { code: 'unknown-reference', field: fieldOf(driver.constraint) };
   const problem = driver.constraint
     ? (constraintProblems as Record<string, ProblemCode>)[driver.constraint]
     : undefined;
-  if (problem) return { code: problem, field: (constraintField as Record<string, string>)[driver.constraint!] };
-  if (driver.code === '23503') return { code: 'unknown-reference' };
+  if (problem) return { code: problem, field: fieldOf(driver.constraint) };
   if (passing.has(driver.code)) return { code: 'service-unavailable' };
   if (badValue.has(driver.code)) return { code: 'bad-request' };
   return null;
 }
+
+const fieldOf = (constraint: string | undefined) => (constraintField as Record<string, string>)[constraint ?? ''];
