@@ -127,7 +127,7 @@ describe('the feed', () => {
     expect(event.component.getFirstPropertyValue('geo')).toEqual([51.13251, 71.40377]);
     expect(value(of(published.allDay!.occurrence), 'status')).toBe('TENTATIVE');
     expect(of(published.allDay!.occurrence).location).toBe('Өтетін орны жарияланбайды, Қарағанды облысы');
-    expect(component.getFirstPropertyValue('x-wr-calname')).toBe('Адам саудасын бірге тоқтатайық! 2026');
+    expect(component.getFirstPropertyValue('x-wr-calname')).toBe('Мысал · Адам саудасын бірге тоқтатайық! 2026');
     expect(String(component.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
   });
 
@@ -145,7 +145,7 @@ describe('the feed', () => {
     const { component, events } = await feed('/kk/2026/calendar.ics?oblast=karaganda&type=conference');
     expect(events.map(({ uid }) => uid)).toEqual([`${published.allDay!.occurrence}@birge`]);
     expect(component.getFirstPropertyValue('x-wr-calname')).toBe(
-      'Адам саудасын бірге тоқтатайық! 2026 · Қарағанды облысы · конференция',
+      'Мысал · Адам саудасын бірге тоқтатайық! 2026 · Қарағанды облысы · конференция',
     );
   });
 

@@ -20,13 +20,18 @@ function feedName({ language, edition, divisions, types }: Frame, filter: Filter
   const name = textIn(edition.motto, language) || textIn(edition.name, language);
   const division = filter.oblast && divisions.findLast(({ id }) => id === filter.oblast)?.name;
   const type = filter.type && types.find(({ id }) => id === filter.type)?.name;
-  return [`${plainText(name)} ${edition.year}`, ...[division, type].filter((part) => !!part).map(words(language))].join(
-    ' · ',
-  );
+  const sample = edition.sample && publicPage[language].sample;
+  return [
+    sample,
+    `${plainText(name)} ${edition.year}`,
+    ...[division, type].filter((part) => !!part).map(words(language)),
+  ]
+    .filter((part) => !!part)
+    .join(' · ');
 }
 
 function addOccurrence(calendar: ICalCalendar, frame: Frame, row: FeedRow): void {
-  const { language, publicUrl, types } = frame;
+  const { language, publicUrl, types, edition } = frame;
   const inWords = words(language);
   const type = types.find(({ id }) => id === row.typeId);
   const url = publicUrl + publicPath.event(language, row.slug);
@@ -48,6 +53,7 @@ function addOccurrence(calendar: ICalCalendar, frame: Frame, row: FeedRow): void
       : { start: new Date(row.startsAt), end: new Date(row.endsAt) }),
     summary: plainText(textIn(row.title, language)),
     description: [
+      edition.sample && `${publicPage[language].sample}. ${publicPage[language].sampleText}`,
       cancelled && publicPage[language].cancelledText,
       plainText(textIn(row.summary, language)),
       row.organizers.map(({ shortName, name }) => inWords(shortName ?? name)).join(', '),

@@ -8,10 +8,10 @@ export const publicPage = messages({
     description: (name: string, range: string) => `${name} Events in Kazakhstan, ${range}: what, where and when.`,
     summary: (events: number, divisions: number) =>
       plural('en', events, { one: '# event', other: '# events' }) +
-      (divisions > 0
+      (divisions > 1
         ? plural('en', divisions, { one: ' in # oblast or city', other: ' in # oblasts and cities' })
         : '') +
-      (divisions > 0 ? ' of Kazakhstan' : ''),
+      (divisions > 1 ? ' of Kazakhstan' : ''),
     leave: 'Leave this page quickly',
     skip: 'To the programme',
     language: 'Language',
@@ -50,7 +50,6 @@ export const publicPage = messages({
     national: 'All of Kazakhstan',
     placeNotShown: 'The place is not published',
     moreOrganizers: (n: number) => `and ${n} more`,
-    untranslated: (inLanguage: string) => `in ${inLanguage}`,
     untranslatedText: (inLanguage: string) => `This text has no English version yet; it is shown in ${inLanguage}.`,
     nothingFound: 'No events were found.',
     nothingFoundHint: 'Try another oblast or other days.',
@@ -97,7 +96,7 @@ export const publicPage = messages({
     description: (name: string, range: string) => `${name} Мероприятия в Казахстане, ${range}: что, где и когда.`,
     summary: (events: number, divisions: number) =>
       plural('ru', events, { one: '# мероприятие', few: '# мероприятия', many: '# мероприятий' }) +
-      (divisions > 0
+      (divisions > 1
         ? plural('ru', divisions, { one: ' в # регионе', few: ' в # регионах', many: ' в # регионах' }) + ' Казахстана'
         : ''),
     leave: 'Быстро покинуть страницу',
@@ -138,7 +137,6 @@ export const publicPage = messages({
     national: 'Весь Казахстан',
     placeNotShown: 'Место не публикуется',
     moreOrganizers: (n: number) => `и ещё ${n}`,
-    untranslated: (inLanguage: string) => inLanguage,
     untranslatedText: (inLanguage: string) => `Русского текста пока нет; показан ${inLanguage}.`,
     nothingFound: 'Ничего не найдено.',
     nothingFoundHint: 'Попробуйте другую область или другие дни.',
@@ -187,7 +185,7 @@ export const publicPage = messages({
     siteName: 'Бірге: науқан күнтізбесі',
     description: (name: string, range: string) => `${name} Қазақстандағы іс-шаралар, ${range}: не, қайда, қашан.`,
     summary: (events: number, divisions: number) =>
-      (divisions > 0 ? plural('kk', divisions, { other: 'Қазақстанның # өңірінде ' }) : '') +
+      (divisions > 1 ? plural('kk', divisions, { other: 'Қазақстанның # өңірінде ' }) : '') +
       plural('kk', events, { other: '# іс-шара' }),
     leave: 'Парақтан тез шығу',
     skip: 'Бағдарламаға өту',
@@ -227,7 +225,6 @@ export const publicPage = messages({
     national: 'Бүкіл Қазақстан',
     placeNotShown: 'Өтетін орны жарияланбайды',
     moreOrganizers: (n: number) => `тағы ${n}`,
-    untranslated: (inLanguage: string) => inLanguage,
     untranslatedText: (inLanguage: string) => `Бұл мәтіннің қазақша нұсқасы әзірге жоқ; ${inLanguage} көрсетілген.`,
     nothingFound: 'Іс-шара табылмады.',
     nothingFoundHint: 'Басқа облысты немесе басқа күндерді таңдап көріңіз.',

@@ -46,7 +46,7 @@ export function EventPage({ frame, event }: EventPageProps) {
           {foreign && <p className="notice">{words.untranslatedText(languageName(language, foreign.language))}</p>}
           {cancelled && <p className="notice stop">{words.cancelledText}</p>}
           {event.completed && !cancelled && <p className="notice good">{words.completedText}</p>}
-          {event.status === 'TENTATIVE' && <p className="notice">{words.plannedText}</p>}
+          {event.status === 'TENTATIVE' && !edition.archived && <p className="notice">{words.plannedText}</p>}
         </header>
         <div className="event-body">
           <Occurrences frame={frame} event={event} />

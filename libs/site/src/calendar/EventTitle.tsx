@@ -1,5 +1,5 @@
 import { inLanguage } from '@birge/domain';
-import { languageName, publicPage } from '@birge/i18n';
+import { languageName } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { publicPath } from '../paths.js';
 import type { Frame, ListedEvent } from '../props.js';
@@ -19,9 +19,7 @@ export function EventTitle({
       <a href={publicPath.event(language, event.slug)} lang={other}>
         {title ? plainText(title.text) : event.slug}
       </a>
-      {other && (
-        <small className="untranslated">{publicPage[language].untranslated(languageName(language, other))}</small>
-      )}
+      {other && <small className="untranslated">{languageName(language, other)}</small>}
     </>
   );
 }

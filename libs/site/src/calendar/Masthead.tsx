@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
-import { dateRange } from '@birge/i18n';
-import { textIn } from '@birge/domain';
-import { Words } from '../document/Words.js';
+import { inLanguage } from '@birge/domain';
+import { dateRange, languageName } from '@birge/i18n';
+import { plainText } from '../document/plain-text.js';
 import { publicPath } from '../paths.js';
 import type { Frame } from '../props.js';
 
 /** The campaign's motto and days: large above the programme, a quiet way back above an event. */
 export function Masthead({ frame: { language, edition }, headline }: { frame: Frame; headline?: ReactNode }) {
-  const motto = <Words of={textIn(edition.motto, language) ? edition.motto : edition.name} language={language} />;
+  const name = inLanguage(edition.motto, language) ?? inLanguage(edition.name, language);
+  const other = name && name.language !== language ? name.language : undefined;
+  const motto = (
+    <>
+      <span lang={other}>{name && plainText(name.text)}</span>
+      {other && <small className="untranslated">{languageName(language, other)}</small>}
+    </>
+  );
   if (headline === undefined)
     return (
       <div className="back">

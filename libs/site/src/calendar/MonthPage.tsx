@@ -111,9 +111,7 @@ export function MonthPage(props: MonthPageProps) {
             {weekdayNames[language].long.map((name, index) => (
               <th key={name} scope="col" abbr={name}>
                 <span className="long">{name}</span>
-                <span className="short" aria-hidden="true">
-                  {weekdayNames[language].short[index]}
-                </span>
+                <span className="short">{weekdayNames[language].short[index]}</span>
               </th>
             ))}
           </tr>

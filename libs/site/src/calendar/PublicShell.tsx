@@ -50,18 +50,18 @@ export function PublicShell({ frame, title, description, href, canonical, headli
               {words.leave}
             </a>
           </div>
+          {edition.sample && (
+            <p className="label">
+              <b>{words.sample}</b> {words.sampleText}
+            </p>
+          )}
+          {edition.archived && (
+            <p className="label">
+              <b>{words.archive}</b> {words.archiveText(edition.year)}{' '}
+              {editions.some((other) => !other.archived) && <a href={publicPath.home(language)}>{words.toCurrent}</a>}
+            </p>
+          )}
         </header>
-        {edition.sample && (
-          <p className="label">
-            <b>{words.sample}</b> {words.sampleText}
-          </p>
-        )}
-        {edition.archived && (
-          <p className="label">
-            <b>{words.archive}</b> {words.archiveText(edition.year)}{' '}
-            {editions.some((other) => !other.archived) && <a href={publicPath.home(language)}>{words.toCurrent}</a>}
-          </p>
-        )}
         <HelpLines frame={frame} />
         <main id="programme">{children}</main>
         <footer className="foot">
