@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { publishGround, startCalendar, type TestCalendar } from './published.fixture.js';
+import { publishGround, startCalendar, type TestCalendar } from '../../test/calendar.js';
 
 let calendar: TestCalendar;
 let published: Record<string, { event: string; occurrence: string }>;

@@ -73,7 +73,13 @@ export class CalendarRoutes implements OnModuleInit {
       get(`/${language}/:year/month`, view('month'));
       get(`/${language}/:year/calendar.ics`, view('feed'));
       get(`/${language}/events/:slug`, (request, reply) => this.event(language, request, reply));
-      get(`/${language}/*`, (_request, reply) => this.notFound(language, reply));
+      get(`/${language}/*`, (request, reply) => {
+        // What people type: a slash too many, or a year alone.
+        const [path = '', query] = request.url.split('?');
+        const meant = path.replace(/\/+$/, '').replace(/^(\/..\/\d{4})$/, '$1/list');
+        if (meant === path) return this.notFound(language, reply);
+        return reply.headers(this.headers).redirect(query ? `${meant}?${query}` : meant, 301);
+      });
     }
     // Personal feeds and a partner's own page come with a later issue; until then there is nothing at their addresses.
     for (const path of ['/partner/*', '/feeds/*', '/assets/*'])

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { query } from '../../test/server/sql.js';
-import { publishGround, startCalendar, type TestCalendar } from './published.fixture.js';
+import { publishGround, startCalendar, type TestCalendar } from '../../test/calendar.js';
 
 let calendar: TestCalendar;
 const text = (html: string) =>
@@ -219,6 +219,17 @@ describe('the public calendar', () => {
     const answer = await calendar.get(path);
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
     expect(text(answer.body)).toContain('Мұндай парақ жоқ');
+  });
+
+  test.each([
+    ['/kk/', '/kk'],
+    ['/kk/2026', '/kk/2026/list'],
+    ['/ru/2026/?type=conference', '/ru/2026/list?type=conference'],
+    ['/kk/2026/month//', '/kk/2026/month'],
+    ['/kk//evil.example/', '/kk//evil.example'],
+  ])('%s is understood as %s', async (typed, meant) => {
+    const answer = await calendar.get(typed);
+    expect([answer.statusCode, answer.headers.location]).toEqual([301, meant]);
   });
 
   test('every public answer is bare of cookies and carries the strict headers', async () => {

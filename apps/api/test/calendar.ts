@@ -4,13 +4,13 @@ import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import pg from 'pg';
-import { cloneDatabase } from '../../test/server/database.js';
-import { parseConfig } from '../platform/config/config.js';
-import { ConfigModule } from '../platform/config/config.module.js';
-import { Clock } from '../platform/clock/clock.js';
-import { Listener } from '../platform/live/listener.js';
-import { PublicPool } from '../platform/database/public-pool.js';
-import { CalendarModule } from './calendar.module.js';
+import { cloneDatabase } from './server/database.js';
+import { parseConfig } from '../src/platform/config/config.js';
+import { ConfigModule } from '../src/platform/config/config.module.js';
+import { Clock } from '../src/platform/clock/clock.js';
+import { Listener } from '../src/platform/live/listener.js';
+import { PublicPool } from '../src/platform/database/public-pool.js';
+import { CalendarModule } from '../src/calendar/calendar.module.js';
 
 type Row = Record<string, unknown>;
 
