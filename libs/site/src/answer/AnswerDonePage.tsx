@@ -26,7 +26,7 @@ export function AnswerDonePage(props: AnswerDonePageProps) {
       </p>
       <p className="notice good">{words.done(words[answer])}</p>
       {note && (
-        <dl className="facts">
+        <dl className="facts stacked">
           <dt>{words.doneNote}</dt>
           <dd className="typed">{note.split('\n').map(plainText).join('\n')}</dd>
         </dl>

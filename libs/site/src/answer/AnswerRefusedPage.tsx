@@ -21,7 +21,7 @@ export function AnswerRefusedPage({ language, languageLinks, reason, title, type
       {kept && (
         <section>
           <h2>{words.typed}</h2>
-          <dl className="facts">
+          <dl className="facts stacked">
             {kept.answer && (
               <>
                 <dt>{words.yourAnswer}</dt>
