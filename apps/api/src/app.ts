@@ -8,6 +8,7 @@ import { SESSION_COOKIE } from './platform/http/session.guard.js';
 import { serveAdmin } from './platform/http/admin-files.js';
 import { documentApi } from './platform/http/api-document.js';
 import { secureAnswers } from './platform/http/security-headers.js';
+import { answerMalformed } from './platform/http/problem.filter.js';
 import { refuse } from './platform/http/refuse.js';
 import { trustProxy, type AppConfig } from './platform/config/config.js';
 
@@ -21,6 +22,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     logger: { level: config.logLevel },
     forceCloseConnections: 'idle',
     bodyLimit: LARGEST_BODY,
+    frameworkErrors: answerMalformed,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     logger: ['error', 'warn'],

@@ -53,6 +53,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** An address that cannot even be read never reaches a route: it gets the same kind of answer. */
+export function answerMalformed(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const body = problemBody(new Refused({ code: 'bad-request' }), languageOf(request));
+  void reply.status(body.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+}
+
 export interface ProblemBody {
   type: string;
   title: string;
