@@ -8,6 +8,8 @@ import { SessionGuard } from './http/session.guard.js';
 import { Listener } from './live/listener.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveService } from './live/live.service.js';
+import { Mailer } from './mail/mailer.js';
+import { Secret } from './secret/secret.js';
 import { validation } from './http/validation.pipe.js';
 
 /** What every feature stands on, and the policies of the edge: session, validation, problems. */
@@ -19,11 +21,13 @@ import { validation } from './http/validation.pipe.js';
     Clock,
     Listener,
     LiveService,
+    Mailer,
+    Secret,
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_PIPE, useFactory: validation },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Audit, Clock, Listener],
+  exports: [Audit, Clock, Listener, Mailer, Secret],
 })
 export class PlatformModule {}

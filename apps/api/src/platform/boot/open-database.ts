@@ -26,6 +26,11 @@ export async function openDatabase(
         'PUBLIC_DATABASE_URL is not set: public pages read through the same login as everything else (no public wall)',
       );
     }
+    if (!config.secret) {
+      say(
+        'BIRGE_SECRET is not set: personal links made by one replica work on another only where both have the same secret',
+      );
+    }
     return {
       config: { ...config, databaseUrl: config.databaseUrl, listenDatabaseUrl },
       embedded: false,

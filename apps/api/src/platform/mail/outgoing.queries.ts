@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+
+type Sql = Pick<EntityManager, 'query'>;
+
+/** A letter on its way: its words are fixed, only the personal link is not in them. */
+export interface OutgoingMessage {
+  id: string;
+  invitationId: string | null;
+  recipient: string | null;
+  subject: string;
+  body: string;
+  /** RFC 5322 §3.6.4, fixed before the first try: a letter that leaves twice can be known as one. */
+  messageId: string;
+  /** This try counted. */
+  attempts: number;
+}
+
+/** No try takes longer; a letter that is still `sending` after it was left by a process that ended. */
+const LEASE = '5 minutes';
+
+/** Takes the next letter that waits, committed as `sending` before a byte of it leaves. Replicas never take the same. */
+export async function takeNext(db: Sql): Promise<OutgoingMessage | null> {
+  const [[message]] = await db.query<[OutgoingMessage[], number]>(
+    `UPDATE message SET state = 'sending', attempts = attempts + 1, next_try_at = now() + interval '${LEASE}'
+      WHERE message.id = (SELECT waiting.id FROM message waiting
+                           WHERE waiting.state = 'queued' AND (waiting.next_try_at IS NULL OR waiting.next_try_at <= now())
+                           ORDER BY waiting.next_try_at NULLS FIRST, waiting.created_at, waiting.id
+                           LIMIT 1 FOR UPDATE SKIP LOCKED)
+     RETURNING message.id, message.invitation_id AS "invitationId", message.recipient, message.subject, message.body,
+               message.message_id AS "messageId", message.attempts`,
+  );
+  return message ?? null;
+}
+
+export async function markSent(db: Sql, id: string): Promise<void> {
+  await db.query(
+    `UPDATE message SET state = 'sent', sent_at = now(), next_try_at = NULL, failure = NULL
+      WHERE message.id = $1 AND message.state IN ('sending', 'perhaps-sent')`,
+    [id],
+  );
+}
+
+/** Nobody knows whether the server took it: shown as such, and never sent again by itself. */
+export async function markPerhapsSent(db: Sql, id: string, failure: string): Promise<void> {
+  await db.query(
+    `UPDATE message SET state = 'perhaps-sent', next_try_at = NULL, failure = $2 WHERE message.id = $1 AND message.state = 'sending'`,
+    [id, failure],
+  );
+}
+
+export async function markFailed(db: Sql, id: string, failure: string): Promise<void> {
+  await db.query(
+    `UPDATE message SET state = 'failed', next_try_at = NULL, failure = $2 WHERE message.id = $1 AND message.state = 'sending'`,
+    [id, failure],
+  );
+}
+
+/** To be tried again in so many seconds. */
+export async function putBack(db: Sql, id: string, failure: string, seconds: number): Promise<void> {
+  await db.query(
+    `UPDATE message SET state = 'queued', failure = $2, next_try_at = now() + make_interval(secs => $3)
+      WHERE message.id = $1 AND message.state = 'sending'`,
+    [id, failure, seconds],
+  );
+}
+
+/** Letters that a process was sending when it ended: it may have been told "taken" and not have come to write it down. */
+export async function settleAbandoned(db: Sql): Promise<number> {
+  const [, count] = await db.query<[unknown[], number]>(
+    `UPDATE message SET state = 'perhaps-sent', next_try_at = NULL, failure = 'the process ended while sending'
+      WHERE message.state = 'sending' AND message.next_try_at < now()`,
+  );
+  return count;
+}
