@@ -11,6 +11,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { OrganizationsModule } from './organizations/organizations.module.js';
+import { ParticipationModule } from './participation/participation.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         PlacesModule,
         CampaignsModule,
         EventsModule,
+        ParticipationModule,
         BoardModule,
         PublishingModule,
         CalendarModule,

@@ -1,5 +1,6 @@
 /** A campaign and events that specs stand on; the events are made over HTTP as a coordinator makes them. */
 import { randomUUID } from 'node:crypto';
+import { Clock } from '../src/platform/clock/clock.js';
 import { loadReference } from '../src/platform/reference/load-reference.js';
 import type { Client, TestApp } from './app.js';
 import { makeVenue } from './records.js';
@@ -18,6 +19,15 @@ export async function layCampaign(birge: TestApp): Promise<{ of2015: string; of2
   );
   return { of2015, of2026 };
 }
+
+/** Sets the application's clock: specs of a campaign must hold in every year that they are run in. */
+export const setClock = (birge: TestApp, instant: string): void => {
+  const now = Date.parse(instant);
+  Object.assign(birge.app.get(Clock), { now: () => now });
+};
+
+/** Before everything that specs of 2026 plan. */
+export const BEFORE = '2026-07-01T06:00:00Z';
 
 let made = 0;
 

@@ -30,10 +30,22 @@ export interface Invited {
   deadline: number;
   expiresAt: number;
   revoked: boolean;
-  /** The sequence of the slot as it is now. */
+  /** The sequence of the slot that the partner was looking at. */
   sequence: number;
   latest: GivenAnswer | null;
 }
+
+/** Why a personal link takes no answer (any more), or nothing. `now` in epoch ms. */
+export function answerRefusal(
+  { eventState, deadline, expiresAt, revoked }: Pick<Invited, 'eventState' | 'deadline' | 'expiresAt' | 'revoked'>,
+  now: number,
+): AnswerRefusalCode | null {
+  if (revoked) return 'invitation-revoked';
+  if (now >= expiresAt) return 'invitation-expired';
+  if (eventState === 'cancelled') return 'event-is-cancelled';
+  return eventState === 'completed' || now >= deadline ? 'answer-too-late' : null;
+}
+export type AnswerRefusalCode = 'invitation-revoked' | 'invitation-expired' | 'event-is-cancelled' | 'answer-too-late';
 
 /**
  * What an answer from a personal link does: a new answer, nothing (the same words twice are one answer), or a kind
@@ -44,10 +56,8 @@ export function respond(
   given: Pick<GivenAnswer, 'answer' | 'note' | 'answeredBy'>,
   now: number,
 ): Decision<GivenAnswer | 'unchanged'> {
-  if (invited.revoked) return refused('invitation-revoked');
-  if (now >= invited.expiresAt) return refused('invitation-expired');
-  if (invited.eventState === 'cancelled') return refused('event-is-cancelled');
-  if (invited.eventState === 'completed' || now >= invited.deadline) return refused('answer-too-late');
+  const refusal = answerRefusal(invited, now);
+  if (refusal) return refused(refusal);
   const next: GivenAnswer = { ...given, sequence: invited.sequence };
   const same =
     invited.latest !== null &&

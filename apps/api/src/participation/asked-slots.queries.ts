@@ -1,0 +1,116 @@
+import { countryZone, languages, textIn, type Localized, type WallTime } from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import { epoch, wall } from '../platform/database/sql.js';
+
+/** One time and place that a partner is asked about. */
+export interface AskedSlot {
+  id: string;
+  start: WallTime | null;
+  end: WallTime | null;
+  zone: string | null;
+  /** Minutes east of UTC at the start. */
+  offset: number | null;
+  allDay: boolean;
+  setupMinutes: number;
+  sequence: number;
+  venue: Localized | null;
+  space: Localized | null;
+  city: Localized | null;
+  address: Localized | null;
+  place: Localized;
+}
+
+/** What a contact was told of a slot (invitation.told). */
+export interface ToldSlot {
+  occurrence: string;
+  start: WallTime | null;
+  end: WallTime | null;
+  zone: string | null;
+  place: Localized;
+  sequence: number;
+}
+
+/** As JSON, with every space by itself: `together` makes one text of them. */
+export const askedSlotsJson = (event: string) => `coalesce((
+  SELECT jsonb_agg(jsonb_build_object(
+           'id', occurrence.id, 'start', ${wall('occurrence.wall_start')}, 'end', ${wall('occurrence.wall_end')},
+           'zone', occurrence.zone, 'offset', occurrence.offset_start, 'allDay', occurrence.all_day,
+           'setupMinutes', occurrence.setup_minutes, 'sequence', occurrence.sequence, 'venue', venue.name,
+           'spaces', coalesce((SELECT jsonb_agg(space.name ORDER BY space.position, space.id)
+                                 FROM occurrence_space JOIN space ON space.id = occurrence_space.space_id
+                                WHERE occurrence_space.occurrence_id = occurrence.id), '[]'),
+           'city', nullif(venue.city, '{}'), 'address', nullif(venue.address, '{}'), 'place', occurrence.place)
+         ORDER BY occurrence.wall_start NULLS LAST, occurrence.id)
+    FROM occurrence LEFT JOIN venue ON venue.id = occurrence.venue_id
+   WHERE occurrence.event_id = ${event}.id), '[]')`;
+
+/** The clocks of an event: of its first slot, else of the one zone of its oblasts, else of the country. */
+export const zoneOfEvent = (event: string) => `coalesce(
+  (SELECT occurrence.zone FROM occurrence WHERE occurrence.event_id = ${event}.id AND occurrence.zone IS NOT NULL
+    ORDER BY occurrence.starts_at LIMIT 1),
+  (SELECT min(division_version.time_zone) FROM event_scope
+     JOIN edition ON edition.id = ${event}.edition_id
+     JOIN division_version ON division_version.division_id = event_scope.division_id
+      AND division_version.valid @> coalesce(${event}.window_from, edition.starts_on)
+    WHERE event_scope.event_id = ${event}.id HAVING count(DISTINCT division_version.time_zone) = 1),
+  '${countryZone}')`;
+
+export type RawSlot = Omit<AskedSlot, 'space'> & { spaces: Localized[] };
+
+/** Several spaces as one text in each language that one of them has. */
+export const together = ({ spaces, ...slot }: RawSlot): AskedSlot => ({
+  ...slot,
+  space:
+    spaces.length === 0
+      ? null
+      : Object.fromEntries(
+          languages
+            .filter((language) => spaces.some((space) => space[language]))
+            .map((language) => [language, spaces.map((space) => textIn(space, language)).join(', ')]),
+        ),
+});
+
+/** Where it is in a few words: the venue, else the words for a place without one. */
+export const placeOf = (slot: AskedSlot): Localized => slot.venue ?? slot.place;
+
+export const toldOf = (slots: readonly AskedSlot[]): ToldSlot[] =>
+  slots.map((slot) => ({
+    occurrence: slot.id,
+    start: slot.start,
+    end: slot.end,
+    zone: slot.zone,
+    place: placeOf(slot),
+    sequence: slot.sequence,
+  }));
+
+/** What an invitation says, besides to whom. */
+export interface Asked {
+  title: Localized;
+  campaign: Localized;
+  onlineUrl: string | null;
+  windowFrom: string | null;
+  windowTo: string | null;
+  editionYear: number;
+  zone: string;
+  /** Epoch ms of the last slot's end; null without one. */
+  lastEnd: number | null;
+  organization: Localized;
+  slots: AskedSlot[];
+}
+
+export async function askedOf(tx: Pick<EntityManager, 'query'>, participationId: string): Promise<Asked> {
+  const [row] = await tx.query<(Omit<Asked, 'slots'> & { slots: RawSlot[] })[]>(
+    `SELECT event.title, campaign.name AS campaign, event.online_url AS "onlineUrl", event.window_from AS "windowFrom",
+            event.window_to AS "windowTo", event.edition_year AS "editionYear", ${zoneOfEvent('event')} AS zone,
+            (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
+            organization.name AS organization, ${askedSlotsJson('event')} AS slots
+       FROM participation
+       JOIN event ON event.id = participation.event_id
+       JOIN edition ON edition.id = event.edition_id
+       JOIN campaign ON campaign.id = edition.campaign_id
+       JOIN organization ON organization.id = participation.organization_id
+      WHERE participation.id = $1`,
+    [participationId],
+  );
+  return { ...row!, slots: row!.slots.map(together) };
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, localDate, resolveWallTime, type Instant, type LocalDate } from '@birge/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { ParticipationView } from '../events/event.view.js';
+import { Audit } from '../platform/audit/audit.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { AppConfig } from '../platform/config/config.js';
+import { APP_CONFIG } from '../platform/config/config.module.js';
+import { json } from '../platform/database/update-at.js';
+import type { Who } from '../platform/http/allow.js';
+import { Refused, refuse } from '../platform/http/refuse.js';
+import { hashOf } from '../platform/http/session.guard.js';
+import { Mailer } from '../platform/mail/mailer.js';
+import { askedOf, toldOf, type Asked } from './asked-slots.queries.js';
+import { InvitationLinks } from './invitation-links.js';
+import { invitationLetter } from './invitation-letter.js';
+import type { InviteRequest } from './participation.dto.js';
+import { contactOf, holdLetters, participationFacts } from './participation.queries.js';
+import { ParticipationService, unknownAt } from './participation.service.js';
+
+const DAY = 86_400_000;
+/** A link can be read for so long after everything is over. */
+const KEPT_DAYS = 30;
+
+@Injectable()
+export class InvitationService {
+  private readonly mailHost: string;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+    private readonly links: InvitationLinks,
+    private readonly participations: ParticipationService,
+    @Inject(APP_CONFIG) config: AppConfig,
+  ) {
+    this.mailHost = new URL(config.publicUrl).hostname;
+  }
+
+  /** Invites a contact, or invites her again: then the former link opens nothing any more. */
+  async invite(who: Who, participationId: string, request: InviteRequest): Promise<ParticipationView> {
+    const view = await this.db.transaction(async (tx) => {
+      const { event, facts } = await this.participations.locked(tx, who, participationId);
+      if (facts.eventState === 'cancelled') throw refuse('event-is-cancelled');
+      if (facts.eventState !== 'planned' && facts.eventState !== 'confirmed') throw refuse('state-change-not-possible');
+      const contact = await contactOf(tx, facts.organizationId, request.contactId);
+      if (!contact) throw unknownAt('contactId');
+      if (!contact.email) throw refuse('contact-cannot-be-reached', { field: 'contactId' });
+      const about = await askedOf(tx, participationId);
+      const { deadline, expiresAt } = this.limits(request.deadline, about);
+      const language = request.language ?? contact.language;
+      const generation = await this.revokeFormer(tx, participationId, contact.id);
+      const id = randomUUID();
+      await tx.query(
+        `INSERT INTO invitation (id, participation_id, contact_id, token_hash, generation, language, told, told_sequence,
+                                 deadline, expires_at, created_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [
+          id,
+          participationId,
+          contact.id,
+          hashOf(this.links.tokenOf(id, generation)),
+          generation,
+          language,
+          json(toldOf(about.slots)),
+          facts.sequence,
+          new Date(deadline),
+          new Date(expiresAt),
+          who.id,
+        ],
+      );
+      const { subject, body } = invitationLetter({
+        language,
+        contactName: contact.name,
+        role: facts.role,
+        asked: facts.asked,
+        deadline: request.deadline,
+        from: who.name,
+        about,
+      });
+      await tx.query(
+        `INSERT INTO message (kind, invitation_id, event_id, contact_id, recipient, language, subject, body, message_id, state)
+         VALUES ('invitation', $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [
+          id,
+          event.id,
+          contact.id,
+          contact.email,
+          language,
+          subject,
+          body,
+          `<${randomUUID()}@${this.mailHost}>`,
+          this.mailer.sends ? 'queued' : 'kept',
+        ],
+      );
+      await this.audit.record(tx, who, {
+        action: 'invitation.created',
+        subject: 'invitation',
+        subjectId: id,
+        eventId: event.id,
+        after: { organizationId: facts.organizationId, role: facts.role, language, deadline: request.deadline },
+      });
+      return this.participations.viewOf(tx, who, event.id, participationId);
+    });
+    void this.mailer.wake();
+    return view;
+  }
+
+  revoke(who: Who, id: string): Promise<ParticipationView> {
+    return this.db.transaction(async (tx) => {
+      const [row] = await tx.query<{ participationId: string }[]>(
+        `SELECT invitation.participation_id AS "participationId" FROM invitation WHERE invitation.id = $1`,
+        [id],
+      );
+      if (!row) throw refuse('not-found');
+      const { event } = await this.participations.locked(tx, who, row.participationId);
+      const [revoked] = await tx.query<[unknown[], number]>(
+        `UPDATE invitation SET revoked_at = now() WHERE invitation.id = $1 AND invitation.revoked_at IS NULL RETURNING 1`,
+        [id],
+      );
+      if (revoked.length > 0) {
+        await holdLetters(tx, [id], 'the invitation was withdrawn');
+        const facts = await participationFacts(tx, row.participationId);
+        await this.audit.record(tx, who, {
+          action: 'invitation.revoked',
+          subject: 'invitation',
+          subjectId: id,
+          eventId: event.id,
+          before: { organizationId: facts?.organizationId, role: facts?.role },
+        });
+      }
+      return this.participations.viewOf(tx, who, event.id, row.participationId);
+    });
+  }
+
+  /** The generation of the next link to this contact; what was open is not any more. */
+  private async revokeFormer(tx: EntityManager, participationId: string, contactId: string): Promise<number> {
+    const [former] = await tx.query<[{ id: string }[], number]>(
+      `UPDATE invitation SET revoked_at = now()
+        WHERE invitation.participation_id = $1 AND invitation.contact_id = $2 AND invitation.revoked_at IS NULL
+       RETURNING invitation.id`,
+      [participationId, contactId],
+    );
+    await holdLetters(
+      tx,
+      former.map(({ id }) => id),
+      'a newer invitation took its place',
+    );
+    const [row] = await tx.query<{ generation: number }[]>(
+      `SELECT coalesce(max(invitation.generation), 0) + 1 AS generation FROM invitation
+        WHERE invitation.participation_id = $1 AND invitation.contact_id = $2`,
+      [participationId, contactId],
+    );
+    return row!.generation;
+  }
+
+  private limits(day: LocalDate, { zone, lastEnd, windowTo, editionYear }: Asked) {
+    const today = localDate(this.clock.now(), zone);
+    const latest = `${editionYear}-12-31`;
+    const wrong = (code: 'too-small' | 'too-large', values: Record<string, string>) =>
+      new Refused({ code: 'field-invalid' }, [{ field: 'deadline', code, values }]);
+    if (day < today) throw wrong('too-small', { min: today });
+    if (day > latest) throw wrong('too-large', { max: latest });
+    const deadline = endOfDay(day, zone);
+    const over = lastEnd ?? (windowTo ? endOfDay(windowTo, zone) : deadline);
+    return { deadline, expiresAt: Math.max(deadline, over) + KEPT_DAYS * DAY };
+  }
+}
+
+/** The midnight that ends a day; where clocks were set back at it, the later one. */
+function endOfDay(day: LocalDate, zone: string): Instant {
+  const midnight = resolveWallTime(`${addDays(day, 1)}T00:00`, zone, 'later');
+  return midnight.kind === 'resolved' ? midnight.instant : midnight.later.instant;
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EventsModule } from '../events/events.module.js';
+import { AnswerPageRoutes } from './answer-page.routes.js';
+import { AnswerService } from './answer.service.js';
+import { InvitationLinks } from './invitation-links.js';
+import { InvitationService } from './invitation.service.js';
+import { ParticipationController } from './participation.controller.js';
+import { ParticipationService } from './participation.service.js';
+
+@Module({
+  imports: [EventsModule],
+  controllers: [ParticipationController],
+  providers: [AnswerPageRoutes, AnswerService, InvitationLinks, InvitationService, ParticipationService],
+  exports: [InvitationLinks],
+})
+export class ParticipationModule {}

@@ -1,0 +1,77 @@
+import type { EventState, Localized, ParticipationRole } from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import { slotSequence } from '../events/event-parts.sql.js';
+import { refuse } from '../platform/http/refuse.js';
+
+type Sql = Pick<EntityManager, 'query'>;
+
+/** The event that a participation belongs to, before any lock; that of a whole edition is not an event's. */
+export async function eventOfParticipation(tx: Sql, id: string): Promise<string> {
+  const [row] = await tx.query<{ eventId: string }[]>(
+    `SELECT participation.event_id AS "eventId" FROM participation
+      WHERE participation.id = $1 AND participation.event_id IS NOT NULL`,
+    [id],
+  );
+  if (!row) throw refuse('not-found');
+  return row.eventId;
+}
+
+export interface ParticipationFacts {
+  id: string;
+  organizationId: string;
+  role: ParticipationRole;
+  asked: Localized;
+  version: number;
+  hasAnswers: boolean;
+  eventState: EventState;
+  /** The slot's sequence now. */
+  sequence: number;
+}
+
+/** Read once the event is locked; null where it was removed meanwhile. */
+export async function participationFacts(tx: Sql, id: string): Promise<ParticipationFacts | null> {
+  const [row] = await tx.query<ParticipationFacts[]>(
+    `SELECT participation.id, participation.organization_id AS "organizationId", participation.role, participation.asked,
+            participation.version, event.state AS "eventState", ${slotSequence('event')} AS sequence,
+            EXISTS (SELECT FROM answer WHERE answer.participation_id = participation.id) AS "hasAnswers"
+       FROM participation JOIN event ON event.id = participation.event_id
+      WHERE participation.id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Whether an organization can be asked at all: it is there, and neither put away nor merged into another. */
+export async function isOrganization(tx: Sql, id: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    `SELECT 1 FROM organization WHERE organization.id = $1 AND organization.archived_at IS NULL AND organization.merged_into IS NULL`,
+    [id],
+  );
+  return rows.length > 0;
+}
+
+export interface ContactFacts {
+  id: string;
+  name: string;
+  email: string | null;
+  language: 'kk' | 'ru' | 'en';
+}
+
+/** A contact of this organization who is still there. */
+export async function contactOf(tx: Sql, organizationId: string, id: string): Promise<ContactFacts | null> {
+  const [row] = await tx.query<ContactFacts[]>(
+    `SELECT contact.id, contact.name, contact.email, contact.language FROM contact
+      WHERE contact.id = $2 AND contact.organization_id = $1 AND contact.archived_at IS NULL AND contact.erased_at IS NULL`,
+    [organizationId, id],
+  );
+  return row ?? null;
+}
+
+/** The letters of these invitations that have not left yet never will. */
+export async function holdLetters(tx: Sql, invitationIds: readonly string[], why: string): Promise<void> {
+  await tx.query(
+    `UPDATE message SET state = 'failed', failure = $2, next_try_at = NULL
+      WHERE message.invitation_id = ANY ($1) AND message.state = 'queued'`,
+    [invitationIds, why],
+  );
+}

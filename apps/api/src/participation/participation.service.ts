@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { lockEvent, type LockedEvent } from '../events/event.lock.js';
+import { EventService } from '../events/event.service.js';
+import type { EventView, ParticipationView } from '../events/event.view.js';
+import { Audit } from '../platform/audit/audit.js';
+import type { Who } from '../platform/http/allow.js';
+import { Refused, refuse } from '../platform/http/refuse.js';
+import { insertInto, json, updateAt } from '../platform/database/update-at.js';
+import type { AddParticipationRequest, EditParticipationRequest, RecordAnswerRequest } from './participation.dto.js';
+import {
+  contactOf,
+  eventOfParticipation,
+  holdLetters,
+  isOrganization,
+  participationFacts,
+  type ParticipationFacts,
+} from './participation.queries.js';
+
+export const unknownAt = (field: string) =>
+  new Refused({ code: 'field-invalid' }, [{ field, code: 'unknown-reference' }]);
+
+@Injectable()
+export class ParticipationService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly audit: Audit,
+    private readonly events: EventService,
+  ) {}
+
+  add(who: Who, eventId: string, { organizationId, role, asked = {} }: AddParticipationRequest): Promise<EventView> {
+    return this.db.transaction(async (tx) => {
+      await lockEvent(tx, who, eventId, 'participation:write');
+      if (!(await isOrganization(tx, organizationId))) throw unknownAt('organizationId');
+      const id = await insertInto(tx, 'participation', {
+        event_id: eventId,
+        organization_id: organizationId,
+        role,
+        asked: json(asked),
+      });
+      await this.audit.record(tx, who, {
+        action: 'participation.added',
+        subject: 'participation',
+        subjectId: id,
+        eventId,
+        after: { organizationId, role },
+      });
+      return this.events.view(who, eventId, tx);
+    });
+  }
+
+  edit(who: Who, id: string, { version, role, asked }: EditParticipationRequest): Promise<EventView> {
+    return this.db.transaction(async (tx) => {
+      const { event, facts } = await this.locked(tx, who, id);
+      if (facts.version !== version)
+        throw refuse('stale-version', {}, { current: await this.viewOf(tx, who, event.id, id) });
+      // What was accepted as a partner was not accepted as a lead.
+      if (role && role !== facts.role && facts.hasAnswers)
+        throw new Refused({ code: 'field-invalid' }, [{ field: 'role', code: 'not-allowed' }]);
+      await updateAt(tx, 'participation', { id, version }, { role, asked: json(asked) });
+      await this.audit.record(tx, who, {
+        action: 'participation.edited',
+        subject: 'participation',
+        subjectId: id,
+        eventId: event.id,
+        before: { organizationId: facts.organizationId, role: facts.role, asked: facts.asked },
+        after: { organizationId: facts.organizationId, role: role ?? facts.role, asked: asked ?? facts.asked },
+      });
+      return this.events.view(who, event.id, tx);
+    });
+  }
+
+  remove(who: Who, id: string): Promise<EventView> {
+    return this.db.transaction(async (tx) => {
+      const { event, facts } = await this.locked(tx, who, id);
+      const invitations = await tx.query<{ id: string }[]>(
+        `SELECT invitation.id FROM invitation WHERE invitation.participation_id = $1`,
+        [id],
+      );
+      await holdLetters(
+        tx,
+        invitations.map((one) => one.id),
+        'the partner was removed',
+      );
+      await tx.query(`DELETE FROM participation WHERE participation.id = $1`, [id]);
+      await this.audit.record(tx, who, {
+        action: 'participation.removed',
+        subject: 'participation',
+        subjectId: id,
+        eventId: event.id,
+        before: { organizationId: facts.organizationId, role: facts.role },
+      });
+      return this.events.view(who, event.id, tx);
+    });
+  }
+
+  /** By telephone: who said it, what, to the time and place as they are now. */
+  recordAnswer(who: Who, id: string, request: RecordAnswerRequest): Promise<ParticipationView> {
+    return this.db.transaction(async (tx) => {
+      const { event, facts } = await this.locked(tx, who, id);
+      if (facts.eventState === 'cancelled') throw refuse('event-is-cancelled');
+      if (facts.eventState !== 'planned' && facts.eventState !== 'confirmed') throw refuse('state-change-not-possible');
+      const { answer, note, answeredBy, contactId } = request;
+      if (contactId && !(await contactOf(tx, facts.organizationId, contactId))) throw unknownAt('contactId');
+      const answerId = await insertInto(tx, 'answer', {
+        participation_id: id,
+        contact_id: contactId,
+        via: 'phone',
+        answer,
+        note: note?.trim(),
+        answered_by: answeredBy?.trim(),
+        sequence: facts.sequence,
+        recorded_by: who.id,
+      });
+      await this.audit.record(tx, who, {
+        action: 'answer.given',
+        subject: 'answer',
+        subjectId: answerId,
+        eventId: event.id,
+        after: { organizationId: facts.organizationId, role: facts.role, answer, via: 'phone' },
+      });
+      return this.viewOf(tx, who, event.id, id);
+    });
+  }
+
+  /** The event first, as everywhere; then what the participation is. */
+  async locked(tx: EntityManager, who: Who, id: string): Promise<{ event: LockedEvent; facts: ParticipationFacts }> {
+    const event = await lockEvent(tx, who, await eventOfParticipation(tx, id), 'participation:write');
+    const facts = await participationFacts(tx, id);
+    if (!facts) throw refuse('not-found');
+    return { event, facts };
+  }
+
+  async viewOf(tx: EntityManager, who: Who, eventId: string, id: string): Promise<ParticipationView> {
+    const { participations } = await this.events.view(who, eventId, tx);
+    return participations.find((one) => one.id === id)!;
+  }
+}
