@@ -1,3 +1,3 @@
 import { preset } from '../../.ci/jest.mjs';
 
-export default preset('e2e');
+export default preset('e2e', { maxWorkers: 1 });

@@ -39,8 +39,13 @@ function addressOf(template: string, { path = {}, query = {} }: CallOptions): st
 
 async function problemIn(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null);
-  if (body && typeof body === 'object' && 'code' in body) return new Problem({ ...(body as ProblemBody), status: response.status });
-  return new Problem({ code: 'internal-error', status: response.status, title: response.statusText || String(response.status) });
+  if (body && typeof body === 'object' && 'code' in body)
+    return new Problem({ ...(body as ProblemBody), status: response.status });
+  return new Problem({
+    code: 'internal-error',
+    status: response.status,
+    title: response.statusText || String(response.status),
+  });
 }
 
 /** Calls the API: cookies, the header that only a page of ours can send, the reader's language, problems as errors. */
@@ -66,7 +71,12 @@ export function createClient(settings: ClientSettings) {
     }
   }
 
-  async function call<Answer>(method: string, template: string, body: unknown, options: CreateOptions): Promise<Answer> {
+  async function call<Answer>(
+    method: string,
+    template: string,
+    body: unknown,
+    options: CreateOptions,
+  ): Promise<Answer> {
     let response = await answerTo(method, template, body, options);
     if (response.status === 401 && template !== SIGN_IN && settings.sessionEnded && (await settings.sessionEnded()))
       response = await answerTo(method, template, body, options);
@@ -76,9 +86,12 @@ export function createClient(settings: ClientSettings) {
 
   return {
     get: <Answer>(path: string, options: CallOptions = {}) => call<Answer>('GET', path, undefined, options),
-    post: <Answer>(path: string, body: unknown = {}, options: CreateOptions = {}) => call<Answer>('POST', path, body, options),
-    patch: <Answer>(path: string, body: unknown, options: CallOptions = {}) => call<Answer>('PATCH', path, body, options),
-    delete: <Answer = void>(path: string, options: CallOptions = {}) => call<Answer>('DELETE', path, undefined, options),
+    post: <Answer>(path: string, body: unknown = {}, options: CreateOptions = {}) =>
+      call<Answer>('POST', path, body, options),
+    patch: <Answer>(path: string, body: unknown, options: CallOptions = {}) =>
+      call<Answer>('PATCH', path, body, options),
+    delete: <Answer = void>(path: string, options: CallOptions = {}) =>
+      call<Answer>('DELETE', path, undefined, options),
   };
 }
 

@@ -815,7 +815,7 @@ export interface components {
                 ru?: string;
             };
             noticeDays?: number;
-            openingHours?: components["schemas"][];
+            openingHours?: components["schemas"]["OpeningHoursRequest"][];
             version: number;
         };
         ChangeView: {
@@ -1003,8 +1003,8 @@ export interface components {
                 ru?: string;
             };
             noticeDays: number;
-            openingHours?: components["schemas"][];
-            spaces?: components["schemas"][];
+            openingHours?: components["schemas"]["OpeningHoursRequest"][];
+            spaces?: components["schemas"]["CreateSpaceRequest"][];
         };
         DifferenceView: {
             /** @enum {string} */
@@ -1368,11 +1368,32 @@ export interface components {
             version: number;
         };
         MovesRequest: {
-            moves: components["schemas"][];
+            moves: components["schemas"]["OneOfMoves"][];
         };
         OffsetFromView: {
             from: number | null;
             offsetMinutes: number;
+        };
+        OneOfMoves: {
+            /** @example 2026-07-30T12:00 */
+            end: string;
+            /** Format: uuid */
+            occurrenceId: string;
+            /** @enum {string} */
+            offsetChoice?: "earlier" | "later";
+            spaceIds?: string[];
+            /** @example 2026-07-30T12:00 */
+            start: string;
+            /** Format: uuid */
+            venueId?: string | null;
+            version: number;
+        };
+        OpeningHoursRequest: {
+            /** @example 09:30 */
+            closes: string;
+            /** @example 09:30 */
+            opens: string;
+            weekday: number;
         };
         OpeningHoursView: {
             /** @example 18:00 */

@@ -1,12 +1,20 @@
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { BoardPage } from '../features/board/BoardPage.js';
+import { EventPage } from '../features/events/EventPage.js';
+import { EventsPage } from '../features/events/EventsPage.js';
+import { NewEventPage } from '../features/events/NewEventPage.js';
+import { NewOrganizationPage } from '../features/organizations/NewOrganizationPage.js';
+import { OrganizationPage } from '../features/organizations/OrganizationPage.js';
+import { OrganizationsPage } from '../features/organizations/OrganizationsPage.js';
+import { OutboxPage } from '../features/outbox/OutboxPage.js';
+import { PublishingPage } from '../features/publishing/PublishingPage.js';
 import { FirstAdministratorPage } from '../features/session/FirstAdministratorPage.js';
+import { HomePage } from './HomePage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { ScreenError } from './ScreenError.js';
 import { Signed } from './Signed.js';
 import { parseSearch, stringifySearch } from './search.js';
-import { sessionQuery } from '../shared/session/session.queries.js';
 
 /*
  * Filters are search parameters of the same names everywhere (q, oblast, type, state, from, to, page), strings; what is
@@ -20,23 +28,33 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const first = createRoute({ getParentRoute: () => root, path: 'first/$token', component: FirstAdministratorPage });
 const signed = createRoute({ getParentRoute: () => root, id: 'signed', component: Signed });
 
-const home = createRoute({
-  getParentRoute: () => signed,
-  path: '/',
-  beforeLoad: async ({ context }) => {
-    const me = await context.queryClient.ensureQueryData(sessionQuery).catch(() => null);
-    if (me?.currentYear)
-      throw redirect({ to: '/$year/board', params: { year: String(me.currentYear) }, replace: true });
-  },
-});
-const board = createRoute({
-  getParentRoute: () => signed,
-  path: '$year/board',
-  validateSearch: (search: Record<string, unknown>) => search,
-  component: BoardPage,
-});
+const home = createRoute({ getParentRoute: () => signed, path: '/', component: HomePage });
+type Search = Partial<Record<string, string>>;
+/** Strings only; an address may have been typed by hand. */
+const strings = (search: Record<string, unknown>): Search =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)]],
+    ),
+  );
+const screen = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => signed, path, validateSearch: strings, component });
 
-const routeTree = root.addChildren([first, signed.addChildren([home, board])]);
+const routeTree = root.addChildren([
+  first,
+  signed.addChildren([
+    home,
+    screen('$year/board', BoardPage),
+    screen('$year/events/', EventsPage),
+    screen('$year/events/new', NewEventPage),
+    screen('$year/events/$id', EventPage),
+    screen('$year/publishing', PublishingPage),
+    screen('organizations/', OrganizationsPage),
+    screen('organizations/new', NewOrganizationPage),
+    screen('organizations/$id', OrganizationPage),
+    screen('outbox', OutboxPage),
+  ]),
+]);
 
 export const createAdminRouter = (queryClient: QueryClient) =>
   createRouter({

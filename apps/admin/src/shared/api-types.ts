@@ -4,6 +4,7 @@ import type {
   AnswerWay,
   AttendanceMode,
   ConflictKind,
+  DifferenceField,
   EventState,
   Language,
   Localized,
@@ -84,6 +85,7 @@ export interface OrganizationRow {
   website: string | null;
   contacts: number;
   participations: number;
+  archived: boolean;
   version: number;
 }
 export interface ContactView {
@@ -99,6 +101,8 @@ export interface ContactView {
 }
 export interface OrganizationView extends Omit<OrganizationRow, 'contacts'> {
   contacts: ContactView[];
+  /** Whether the reader may change it and its contacts. */
+  mayWrite: boolean;
 }
 
 export interface SpaceView {
@@ -125,6 +129,7 @@ export interface VenueRow {
   spaces: number;
   hostId: string | null;
   hostName: Localized | null;
+  archived: boolean;
   version: number;
 }
 export interface VenueView extends Omit<VenueRow, 'spaces'> {
@@ -137,6 +142,8 @@ export interface VenueView extends Omit<VenueRow, 'spaces'> {
   divisions: { divisionId: string; from: string | null; to: string | null }[];
   spaces: SpaceView[];
   openingHours: OpeningHoursView[];
+  /** Whether the reader may change it and its spaces. */
+  mayWrite: boolean;
 }
 
 export interface PersonRow {
@@ -150,6 +157,8 @@ export interface PersonRow {
   homeDivision: string | null;
   divisions: string[];
   signsIn: boolean;
+  archived: boolean;
+  mayWrite: boolean;
   version: number;
 }
 
@@ -164,9 +173,15 @@ export interface ConflictView {
   severity: Severity;
   occurrenceId: string;
   withOccurrenceId: string | null;
-  with: { title: Localized; start: string; end: string; zone: string; coordinator: string | null } | null;
+  with: {
+    title: Localized;
+    start: string | null;
+    end: string | null;
+    zone: string | null;
+    coordinator: string | null;
+  } | null;
   subjectId: string | null;
-  subjectName: string | Localized | null;
+  subjectName: string | null;
   values: Record<string, unknown>;
   message: string;
 }
@@ -176,11 +191,11 @@ export interface OccurrenceView {
   occurrenceId: string;
   venueId: string | null;
   spaceIds: string[];
-  place: Localized | null;
+  place: Localized;
   divisions: string[];
   start: string | null;
   end: string | null;
-  zone: string;
+  zone: string | null;
   offsetStart: number | null;
   startsAt: number | null;
   endsAt: number | null;
@@ -194,6 +209,12 @@ export interface OccurrenceView {
   /** The occurrence's own; `eventVersion` is the event's. */
   version: number;
   mayMove: boolean;
+}
+/** An event's occurrence, with the names of its places. */
+export interface EventOccurrenceView extends OccurrenceView {
+  venue: { id: string; name: Localized; city: Localized } | null;
+  spaces: { id: string; name: Localized }[];
+  sequence: number;
 }
 export interface BoardItem extends OccurrenceView {
   eventId: string;
@@ -216,6 +237,8 @@ export interface BoardItem extends OccurrenceView {
     answer: Answer;
     current: boolean;
   }[];
+  /** Equipment that it uses. */
+  items: { id: string; name: Localized; unique: boolean; quantity: number }[];
   quorum: Quorum;
   published: PublishedState;
   eventVersion: number;
@@ -239,7 +262,8 @@ export interface BoardWindow {
   zones: Record<string, { from: number | null; offsetMinutes: number }[]>;
   divisions: { id: string; name: Localized; shortName: Localized; timeZone: string; venues: BoardVenue[] }[];
   items: BoardItem[];
-  busy: { spaceId: string; from: number; to: number; divisionId: string }[];
+  /** What others hold outside the reader's scope: a space or a person, and when. */
+  busy: { spaceId: string | null; personId: string | null; from: number; to: number; divisionId: string | null }[];
   counts: { scheduled: number; tray: number; drafts: number; cancelled: number };
   may: { schedule: boolean; assign: boolean; invite: boolean; publish: boolean };
 }
@@ -266,7 +290,7 @@ export interface EventRow {
   venue: Localized | null;
   coordinator: PersonRef | null;
   answers: { accepted: number; maybe: number; declined: number; needsAction: number };
-  quorum: { met: number; needed: number };
+  quorum: Quorum;
   published: PublishedState;
   version: number;
 }
@@ -293,7 +317,7 @@ export interface AnswerView {
   via: AnswerWay;
   at: string;
   current: boolean;
-  recordedBy: string | null;
+  recordedBy: PersonRef | null;
 }
 export interface InvitationView {
   id: string;
@@ -313,6 +337,7 @@ export interface ParticipationView {
   answer: Answer;
   current: boolean;
   answeredAt: string | null;
+  /** Newest first. */
   answers: AnswerView[];
   invitations: InvitationView[];
   version: number;
@@ -343,20 +368,20 @@ export interface EventView extends Omit<EventFields, 'coordinatorId'> {
   slug: string;
   edition: number;
   state: EventState;
-  stateReason?: string | null;
+  stateReason: string | null;
   coordinator: PersonRef | null;
   requirements: RequirementView[];
-  occurrences: OccurrenceView[];
+  occurrences: EventOccurrenceView[];
   participations: ParticipationView[];
   quorum: Quorum;
   published: PublishedState;
   acts: StateAct[];
   may: { edit: boolean; schedule: boolean; assign: boolean; invite: boolean; publish: boolean };
-  problems: ConflictView[];
+  problems?: ConflictView[];
   version: number;
 }
 export interface ChangeView {
-  id: string;
+  id: number;
   at: string;
   via: string;
   person: PersonRef | null;
@@ -368,7 +393,7 @@ export interface ChangeView {
 }
 export interface ChangesView {
   items: ChangeView[];
-  next: string | null;
+  next: number | null;
 }
 
 export type MessageState = 'kept' | 'queued' | 'sending' | 'sent' | 'perhaps-sent' | 'failed';
@@ -391,13 +416,20 @@ export interface MessageView extends MessageRow {
   body: string;
 }
 
+/** One thing that the public believes (`told`) and that is no longer so (`now`). */
+export interface DifferenceView {
+  field: DifferenceField;
+  occurrenceId: string | null;
+  told: unknown;
+  now: unknown;
+}
 export interface PublishingItem {
   eventId: string;
   slug: string;
   title: Localized;
   state: EventState;
-  kind: 'new' | 'changed' | 'moved' | 'cancelled';
-  differences: { field: string; told: unknown; now: unknown }[];
+  kind: 'new' | 'changed' | 'moved' | 'cancelled' | 'withdrawn';
+  differences: DifferenceView[];
   quorum: Quorum;
   needsReason: boolean;
 }

@@ -150,7 +150,7 @@ function scheduledOf(row: FactsRow, change?: Would): Scheduled {
 /** A venue that it would move to has a point of its own. */
 function withPoint(scheduled: Scheduled, known: CircumstancesRow): Scheduled {
   const venue = known.venues.find(({ id }) => id === scheduled.venueId);
-  return venue?.latitude == null || venue.longitude == null
+  return !venue || venue.latitude === null || venue.longitude === null
     ? scheduled
     : { ...scheduled, point: { latitude: venue.latitude, longitude: venue.longitude } };
 }

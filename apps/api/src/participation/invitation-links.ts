@@ -9,6 +9,10 @@ import { Secret } from '../platform/secret/secret.js';
 /** Where the personal link stands in a stored letter. */
 export const LINK = '{link}';
 
+/** What this installation signs to make the token of an invitation's link. */
+export const signedForLink = (invitationId: string, generation: number): string =>
+  `invitation:${invitationId}:${generation}`;
+
 /**
  * Personal links. The token is made from the invitation and this installation's secret, so that the outbox can show it
  * again while the database has nothing but its hash.
@@ -31,7 +35,7 @@ export class InvitationLinks implements OnModuleInit {
   }
 
   tokenOf(invitationId: string, generation: number): string {
-    return this.secret.sign(`invitation:${invitationId}:${generation}`);
+    return this.secret.sign(signedForLink(invitationId, generation));
   }
 
   addressOf(token: string): string {

@@ -9,30 +9,10 @@ export interface Letter {
 interface Facts {
   title: Localized;
   contact: string;
-  /** '30.07.2026, 12:00–13:00' at the place. */
+  /** '30.07.2026, 12:00–13:00' at the place; empty without a time. */
   when: string;
-  where: Localized;
   deadline: string;
 }
-
-/** A short letter: what, when, where, what we ask, the link, the deadline. {link} is put in when it is sent. */
-export const invitationLetter = (language: Language, { title, contact, when, where, deadline }: Facts): Letter => {
-  const [what, place] = [textIn(title, language), textIn(where, language)];
-  return {
-    kk: {
-      subject: `Шақыру: ${what}`,
-      body: `Құрметті ${contact}!\n\nСізді іс-шараға қатысуға шақырамыз.\n\n${what}\n${when}\n${place}\n\nЖауап беру: {link}\nЖауапты ${deadline} дейін күтеміз.`,
-    },
-    ru: {
-      subject: `Приглашение: ${what}`,
-      body: `Здравствуйте, ${contact}!\n\nПриглашаем вас принять участие в мероприятии.\n\n${what}\n${when}\n${place}\n\nОтветить: {link}\nЖдём ответа до ${deadline}.`,
-    },
-    en: {
-      subject: `Invitation: ${what}`,
-      body: `Dear ${contact},\n\nWe would like you to take part in this event.\n\n${what}\n${when}\n${place}\n\nAnswer: {link}\nPlease answer by ${deadline}.`,
-    },
-  }[language];
-};
 
 export const cancellationLetter = (language: Language, { title, contact, when }: Facts, reason: string): Letter => {
   const what = textIn(title, language);

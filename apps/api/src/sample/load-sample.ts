@@ -4,7 +4,7 @@ import { insertEdition2015 } from './edition-2015.js';
 import { insertEdition2026 } from './insert-events.js';
 import { insertOrganizations } from './insert-organizations.js';
 import { insertPartners } from './insert-partners.js';
-import type { TokenHash } from './insert-partners.js';
+import type { Sign } from './insert-partners.js';
 import { insertPeople } from './insert-people.js';
 import { insertPlaces } from './insert-places.js';
 import { changeLater } from './later-changes.js';
@@ -13,12 +13,12 @@ import { writeHistory } from './write-history.js';
 
 /**
  * The editions of 2015 (what is known of it, archived) and of 2026 (invented, labelled sample), with four accounts that
- * share a password. All or nothing; needs the reference data, and a database without a campaign. `tokenHash`: of the
- * partners' personal links; without it the links of the sample open nothing and a coordinator sends new ones.
+ * share a password. All or nothing; needs the reference data, and a database without a campaign. `sign` is the
+ * installation's: without it the partners' personal links open nothing, and a coordinator sends new ones.
  */
 export async function loadSample(
   dataSource: DataSource,
-  { password, tokenHash }: { password: string; tokenHash?: TokenHash },
+  { password, sign }: { password: string; sign?: Sign },
 ): Promise<void> {
   const passwordHash = await hash(password);
   await dataSource.transaction(async (tx) => {
@@ -27,7 +27,7 @@ export async function loadSample(
     await insertOrganizations(tx);
     await insertPlaces(tx);
     await insertEdition2026(tx);
-    await insertPartners(tx, tokenHash);
+    await insertPartners(tx, sign);
     await publishSample(tx);
     await changeLater(tx);
     await publishCancellation(tx);

@@ -12,7 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { admin, formatNumber } from '@birge/i18n';
 import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
-import { publishingQuery } from '../../features/publishing/publishing.queries.js';
+import { publishingQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useMay } from '../../shared/session/me.js';
 import { useYear } from './year.js';

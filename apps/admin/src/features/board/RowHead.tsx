@@ -3,7 +3,7 @@ import { board } from '@birge/i18n';
 import type { BoardRow } from './board-rows.js';
 import styles from './BoardGrid.module.css';
 
-/** Venue · space; the venue is said loud once and repeated quietly, so that every row can be read alone. */
+/** Venue · space; the venue is seen once and said in every row, so that each can be heard alone. */
 export function RowHead({ row, language }: { row: BoardRow; language: Language }) {
   if (!row.venue) {
     return (
@@ -15,9 +15,19 @@ export function RowHead({ row, language }: { row: BoardRow; language: Language }
   const venue = textIn(row.venue.name, language);
   const space = row.space && textIn(row.space.name, language);
   return (
-    <div role="rowheader" className={styles.rowHead} title={[venue, space].filter(Boolean).join(' · ')}>
-      <span className={row.first ? styles.venue : styles.quiet}>{venue}</span>
-      {space && <span className={styles.space}> · {space}</span>}
+    <div
+      role="rowheader"
+      className={styles.rowHead}
+      data-first={row.first || undefined}
+      title={[venue, space].filter(Boolean).join(' · ')}
+    >
+      <span className={row.first ? styles.venue : 'only-read-aloud'}>{venue}</span>
+      {space && (
+        <span className={styles.space}>
+          <span className={row.first ? undefined : 'only-read-aloud'}> · </span>
+          {space}
+        </span>
+      )}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function boardIndex(window: BoardWindow, types: EventTypesView): BoardInd
             ),
           ] as const,
       ),
+      ...window.items.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)),
       ...window.items.flatMap(({ people }) => people.map(({ personId, name }) => [personId, name] as const)),
       ...window.items.flatMap(({ participations }) =>
         participations.map((one) => [one.organizationId, one.name] as const),

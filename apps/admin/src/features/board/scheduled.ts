@@ -73,7 +73,7 @@ export function scheduledOf(
     venueId: to?.venueId ?? null,
     spaceIds: to?.spaceIds ?? [],
     people: item.people.map(({ personId }) => personId),
-    items: [],
+    items: item.items,
     organizations: item.participations
       .filter(({ answer }) => answer !== 'declined')
       .map(({ organizationId }) => organizationId),
@@ -87,9 +87,9 @@ export function scheduledOf(
 }
 
 /** What somebody outside the reader's scope holds: when and where, and nothing else. */
-export function busyAsScheduled({ spaceId, from, to }: BoardWindow['busy'][number]): Scheduled {
+export function busyAsScheduled({ spaceId, personId, from, to }: BoardWindow['busy'][number]): Scheduled {
   const interval = { start: from, end: to };
-  const id = `busy:${spaceId}:${from}`;
+  const id = `busy:${spaceId ?? personId}:${from}`;
   return {
     id,
     eventId: id,
@@ -99,8 +99,8 @@ export function busyAsScheduled({ spaceId, from, to }: BoardWindow['busy'][numbe
     wallStart: null,
     wallEnd: null,
     venueId: null,
-    spaceIds: [spaceId],
-    people: [],
+    spaceIds: spaceId ? [spaceId] : [],
+    people: personId ? [personId] : [],
     items: [],
     organizations: [],
     point: null,

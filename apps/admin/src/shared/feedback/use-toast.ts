@@ -7,6 +7,9 @@ export function useToast() {
   const { language } = useLanguage();
   return {
     done: (message: string) => notifications.show({ message, color: 'steppe', withBorder: true }),
+    /** A refusal in words that came with an answer. */
+    said: (message: string) =>
+      notifications.show({ message, color: 'stop', withBorder: true, autoClose: 10_000, role: 'alert' }),
     refused: (error: unknown) => {
       const { title, detail } = problemWords(error, language);
       notifications.show({ title, message: detail, color: 'stop', withBorder: true, autoClose: 10_000, role: 'alert' });

@@ -3,6 +3,7 @@ import { createDataSource, dataSourceOptions } from '../database/data-source.js'
 import { grantPublicLogin } from '../database/embedded/public-login.js';
 import { migrateAlone } from '../database/migrate.js';
 import { withStartLock } from '../database/start-lock.js';
+import { Secret } from '../secret/secret.js';
 import { makeFirstAdministratorLink } from './first-administrator.js';
 import type { OpenDatabase } from './open-database.js';
 import { keepSamplePassword, samplePassword } from './sample-password.js';
@@ -12,7 +13,7 @@ export interface Content {
   /** Divisions, event types, holidays: idempotent, run at every start. */
   loadReference(dataSource: DataSource): Promise<unknown>;
   /** The editions of 2015 and 2026 with the four sample accounts. */
-  loadSample(dataSource: DataSource, options: { password: string }): Promise<unknown>;
+  loadSample(dataSource: DataSource, options: { password: string; sign: (text: string) => string }): Promise<unknown>;
 }
 
 export interface Prepared {
@@ -40,7 +41,11 @@ export async function prepareDatabase(
       if (loadSampleNow || embedded) {
         if (await isWithoutCampaign(dataSource)) {
           say('loading the sample');
-          await content.loadSample(dataSource, { password: samplePassword(config) });
+          const secret = new Secret(config);
+          await content.loadSample(dataSource, {
+            password: samplePassword(config),
+            sign: (text) => secret.sign(text),
+          });
         } else if (loadSampleNow) {
           say('the database already has a campaign: the sample was not loaded');
         }

@@ -2,8 +2,8 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { hasControlCharacters, isLocalDate, isWallTime, languages, type FieldCode } from '@birge/domain';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateIf, ValidateNested } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
 import { field, type FieldRule, type Presence } from './field.js';
 
 const wrong = (code: FieldCode, values?: Record<string, string | number | readonly string[]>) => ({ code, values });
@@ -72,20 +72,23 @@ const keySchema = { maxLength: LONGEST_KEY, pattern: keyPattern.source };
 /** The id of reference data: words of a–z with hyphens, such as `west-kazakhstan` or `flash-mob`. */
 export const Key = (presence?: Presence) => field('key', keyRule, { type: String, ...keySchema }, presence);
 
-/** Wall time at the place, to the minute: `2026-07-30T12:00`. */
+/** The years that an edition can be of: a date outside them is a slip of the hand. */
+const inOurTime = (value: string) => value >= '2000' && value < '2101';
+
+/** Wall time at the place, to the minute: `2026-07-30T12:00`, in the years 2000 to 2100. */
 export const WallTime = (presence?: Presence) =>
   field(
     'wallTime',
-    patternRule(isWallTime, 'not-a-wall-time'),
+    patternRule((value) => isWallTime(value) && inOurTime(value), 'not-a-wall-time'),
     { type: String, pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$', example: '2026-07-30T12:00' },
     presence,
   );
 
-/** A calendar date (ISO 8601): `2026-07-30`. */
+/** A calendar date (ISO 8601): `2026-07-30`, in the years 2000 to 2100. */
 export const CalendarDate = (presence?: Presence) =>
   field(
     'date',
-    patternRule(isLocalDate, 'not-a-date'),
+    patternRule((value) => isLocalDate(value) && inOurTime(value), 'not-a-date'),
     { type: String, format: 'date', example: '2026-07-30' },
     presence,
   );
@@ -169,29 +172,30 @@ export const TextList = (max: number, longest: number, presence?: Presence) =>
   listOf(textRule(longest, false), { type: 'string', minLength: 1, maxLength: longest }, max, presence);
 
 /** A list of objects of a request class, each held to its own fields. */
-export const ListOf = (of: () => new () => object, max: number, { optional }: { optional?: boolean } = {}) =>
-  applyDecorators(
-    ...(optional ? [ValidateIf((_: unknown, value: unknown) => value !== undefined)] : []),
-    IsArray({
-      context: {
-        rule: (value: unknown) =>
-          Array.isArray(value) ? null : wrong(value === undefined ? 'required' : 'wrong-type'),
-      },
-    }),
-    ArrayMaxSize(max, {
-      context: {
-        rule: (value: unknown) => (Array.isArray(value) && value.length > max ? wrong('too-many', { max }) : null),
-      },
-    }),
+export const ListOf = (of: () => new () => object, max: number, { optional }: { optional?: boolean } = {}) => {
+  const rule: FieldRule = (value) => {
+    if (value === undefined) return wrong('required');
+    if (!Array.isArray(value)) return wrong('wrong-type');
+    if (value.length > max) return wrong('too-many', { max });
+    // A list within the list would be looked into as if it were one of the objects.
+    return value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one))
+      ? null
+      : wrong('wrong-type');
+  };
+  return applyDecorators(
+    // Swagger knows a class that is told later by the function's name: it has to be `type`.
+    field('listOf', rule, { type: () => of(), isArray: true, maxItems: max }, { optional }),
     ValidateNested({ each: true, context: { rule: () => wrong('wrong-type') } }),
     Type(of),
-    ApiProperty({ type: of, isArray: true, required: !optional, maxItems: max }),
   );
+};
 
-/** A whole number of a query string, where everything arrives as text. */
+/** A whole number of a query string, where everything arrives as text: digits, nothing else that JavaScript reads. */
 export const QueryInt = (min: number, max: number, presence?: Presence) =>
   applyDecorators(
-    Type(() => Number),
+    Transform(({ obj, key, value }: { obj: Record<string, unknown>; key: string; value: unknown }) =>
+      typeof obj[key] === 'string' && /^-?\d{1,16}$/.test(obj[key]) ? Number(obj[key]) : value,
+    ),
     Int(min, max, presence),
   );
 

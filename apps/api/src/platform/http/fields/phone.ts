@@ -1,8 +1,10 @@
 import { field, type Presence } from './field.js';
 
 const LONGEST = 40;
+const FEWEST_DIGITS = 3;
+const pattern = /^\+?[\d ().–-]+$/;
 
-/** A telephone number as people write it: digits, with + ( ) - . and blanks between; 3 to 40 characters. */
+/** A telephone number as people write it: three digits and more, with + ( ) - . and blanks between. */
 export const Phone = (presence?: Presence) =>
   field(
     'phone',
@@ -11,8 +13,9 @@ export const Phone = (presence?: Presence) =>
       if (typeof value !== 'string') return { code: 'wrong-type' };
       if (value.length > LONGEST) return { code: 'too-long', values: { max: LONGEST } };
       if (/[\p{Cc}\p{Cf}]/u.test(value)) return { code: 'control-characters' };
-      return /^\+?[\d ().\-–]*\d[\d ().\-–]*\d[\d ().\-–]*\d[\d ().\-–]*$/.test(value) ? null : { code: 'not-allowed' };
+      const digits = value.replace(/\D/g, '').length;
+      return pattern.test(value) && digits >= FEWEST_DIGITS ? null : { code: 'not-allowed' };
     },
-    { type: String, minLength: 3, maxLength: LONGEST, example: '+7 7172 00 00 00' },
+    { type: String, minLength: 3, maxLength: LONGEST, pattern: pattern.source, example: '+7 7172 00 00 00' },
     presence,
   );

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { addDays, eventStates } from '@birge/domain';
+import { common, events } from '@birge/i18n';
+import { Empty } from '../../shared/feedback/Empty.js';
+import { DateField } from '../../shared/form/DateField.js';
+import { useText } from '../../shared/language/LanguageProvider.js';
+import { Page } from '../../shared/page/Page.js';
+import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
+import { useMay } from '../../shared/session/me.js';
+import { Filters } from '../../shared/table/Filters.js';
+import { ListState } from '../../shared/table/ListState.js';
+import { useListSearch } from '../../shared/table/use-list-search.js';
+import { EventsTable } from './EventsTable.js';
+import { eventsQuery } from './events.queries.js';
+import styles from './events.module.css';
+
+/** Every event of the edition; the filters are the address. */
+export function EventsPage() {
+  const text = useText(events);
+  const words = useText(common);
+  const { year } = useParams({ from: '/signed/$year/events' });
+  const list = useListSearch();
+  const query = useQuery(eventsQuery(year, list.search));
+  const divisions = useDivisions(`${year}-07-30`);
+  const types = useEventTypes();
+  const mayWrite = useMay('event:write');
+  const create = (
+    <Button component={Link} to={`/${year}/events/new`} leftSection={<IconPlus size={16} aria-hidden />}>
+      {text.create}
+    </Button>
+  );
+  return (
+    <Page title={text.title} actions={mayWrite && create}>
+      <Filters
+        list={list}
+        choices={[
+          { name: 'oblast', label: text.filter.oblast, choices: divisions.choices },
+          { name: 'type', label: text.filter.type, choices: types.choices },
+          {
+            name: 'state',
+            label: text.filter.state,
+            choices: eventStates.map((state) => ({ value: state, label: words.eventState[state] })),
+          },
+        ]}
+      >
+        <div className={styles.days}>
+          <DateField
+            label={text.filter.from}
+            value={list.search.from ?? null}
+            onChange={(from) => list.set('from', from)}
+            opensAt={`${year}-07-01`}
+            width={150}
+          />
+          {/* The address says the day after, as everywhere; a person says the last day. */}
+          <DateField
+            label={text.filter.to}
+            value={list.search.to ? addDays(list.search.to, -1) : null}
+            onChange={(to) => list.set('to', to && addDays(to, 1))}
+            opensAt={`${year}-07-01`}
+            width={150}
+          />
+        </div>
+      </Filters>
+      <ListState
+        query={query}
+        filtered={list.filtered}
+        onClear={list.clear}
+        empty={<Empty action={mayWrite && create}>{text.empty}</Empty>}
+      >
+        {(page) => <EventsTable page={page} stale={query.isPlaceholderData} year={year} onPage={list.setPage} />}
+      </ListState>
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { EventFields, EventView } from '../../shared/api-types.js';
+
+export const newEvent: EventFields = {
+  typeId: '',
+  title: {},
+  summary: {},
+  audience: {},
+  access: {},
+  note: null,
+  languages: [],
+  tags: [],
+  attendance: 'in-person',
+  onlineUrl: null,
+  visibility: 'public',
+  placeHidden: false,
+  windowFrom: null,
+  windowTo: null,
+  lengthMinutes: null,
+  expectedParticipants: null,
+  coordinatorId: null,
+  divisions: [],
+};
+
+/** What the form holds of an event. */
+export const valuesOf = (event: EventView): EventFields => ({
+  typeId: event.typeId,
+  title: event.title,
+  summary: event.summary,
+  audience: event.audience,
+  access: event.access,
+  note: event.note,
+  languages: event.languages,
+  tags: event.tags,
+  attendance: event.attendance,
+  onlineUrl: event.onlineUrl,
+  visibility: event.visibility,
+  placeHidden: event.placeHidden,
+  windowFrom: event.windowFrom,
+  windowTo: event.windowTo,
+  lengthMinutes: event.lengthMinutes,
+  expectedParticipants: event.expectedParticipants,
+  coordinatorId: event.coordinator?.id ?? null,
+  divisions: event.divisions,
+});

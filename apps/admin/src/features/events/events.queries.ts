@@ -1,0 +1,18 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api } from '../../shared/api.js';
+import type { EventRow, EventView, Page } from '../../shared/api-types.js';
+import type { ListSearch } from '../../shared/table/use-list-search.js';
+
+export const eventsQuery = (edition: string, { q, oblast, type, state, from, to, page }: ListSearch) =>
+  queryOptions({
+    queryKey: ['events', edition, { q, oblast, type, state, from, to, page }],
+    queryFn: ({ signal }) =>
+      api.get<Page<EventRow>>('/api/events', { query: { edition, q, oblast, type, state, from, to, page }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const eventQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['event', id],
+    queryFn: ({ signal }) => api.get<EventView>('/api/events/{id}', { path: { id }, signal }),
+  });

@@ -1,0 +1,83 @@
+import type { FormEvent } from 'react';
+import { Button, Modal, Select } from '@mantine/core';
+import { eventPage, forms } from '@birge/i18n';
+import { api } from '../../../shared/api.js';
+import type { EventOccurrenceView, EventView } from '../../../shared/api-types.js';
+import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
+import { useToast } from '../../../shared/feedback/use-toast.js';
+import formStyles from '../../../shared/form/form.module.css';
+import { useCreationKey } from '../../../shared/form/use-creation-key.js';
+import { useFields } from '../../../shared/form/use-fields.js';
+import { useText } from '../../../shared/language/LanguageProvider.js';
+import { PersonPicker } from '../../../shared/pick/PersonPicker.js';
+import { useEventTypes } from '../../../shared/reference/use-reference.js';
+import { useEventAct } from '../use-event-act.js';
+
+interface Props {
+  event: EventView;
+  occurrence: EventOccurrenceView;
+  onClose(): void;
+}
+
+/** A person and a duty. One who is elsewhere at that time is refused, with where and until when. */
+export function AssignDialog({ event, occurrence, onClose }: Props) {
+  const { assign: text } = useText(eventPage);
+  const form = useText(forms);
+  const toast = useToast();
+  const types = useEventTypes();
+  const [key, renewKey] = useCreationKey();
+  const fields = useFields<{ personId: string | null; dutyId: string | null }>({
+    personId: null,
+    dutyId: types.typeOf(event.typeId)?.duties[0]?.dutyId ?? null,
+  });
+  const assign = useEventAct(event.id, () =>
+    api.post<unknown>('/api/occurrences/{id}/assignments', fields.values, {
+      path: { id: occurrence.occurrenceId },
+      idempotencyKey: key,
+    }),
+  );
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    assign.mutate(undefined, {
+      onSuccess: () => {
+        toast.done(text.assigned);
+        onClose();
+      },
+      onError: (error) => {
+        fields.refuse(error);
+        renewKey();
+      },
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} title={text.title} closeButtonProps={{ 'aria-label': form.close }}>
+      <form ref={fields.form} onSubmit={submit} className={formStyles.form} noValidate>
+        <ProblemNote error={fields.problem} />
+        <PersonPicker
+          label={text.person}
+          value={fields.values.personId}
+          onChange={(personId) => fields.set('personId', personId)}
+          error={fields.errorAt('personId')}
+          required
+        />
+        <Select
+          label={text.duty}
+          data={types.dutyChoices}
+          value={fields.values.dutyId}
+          onChange={(dutyId) => fields.set('dutyId', dutyId)}
+          error={fields.errorAt('dutyId')}
+          searchable
+          allowDeselect={false}
+        />
+        <div className={formStyles.buttons}>
+          <Button type="submit" loading={assign.isPending}>
+            {text.submit}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {form.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,164 @@
+import type { FormEvent } from 'react';
+import { Button, Checkbox, Modal, NumberInput, Radio, TextInput } from '@mantine/core';
+import { isProblem } from '@birge/api-client';
+import { eventPage, forms } from '@birge/i18n';
+import { api } from '../../../shared/api.js';
+import type { EventOccurrenceView, EventView, MovedView } from '../../../shared/api-types.js';
+import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
+import { useToast } from '../../../shared/feedback/use-toast.js';
+import formStyles from '../../../shared/form/form.module.css';
+import { useFields } from '../../../shared/form/use-fields.js';
+import { WallTimeField } from '../../../shared/form/WallTimeField.js';
+import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
+import { VenuePicker } from '../../../shared/pick/VenuePicker.js';
+import { useEventTypes } from '../../../shared/reference/use-reference.js';
+import { useEventAct } from '../use-event-act.js';
+import { SpacesField } from './SpacesField.js';
+import { slotRequest, slotValues, withStart, withText } from './slot-values.js';
+
+interface Props {
+  event: EventView;
+  year: string;
+  /** Nothing: a further occurrence. */
+  occurrence: EventOccurrenceView | null;
+  onClose(): void;
+}
+
+const DEFAULT_MINUTES = 60;
+
+/** When and where, typed: for a keyboard, a screen reader, or a plan that is on paper. Refusals say what is in the way. */
+export function SlotDialog({ event, year, occurrence, onClose }: Props) {
+  const { slot: text, occurrences: words } = useText(eventPage);
+  const form = useText(forms);
+  const { language } = useLanguage();
+  const toast = useToast();
+  const usualOfType = useEventTypes().typeOf(event.typeId)?.lengthMinutes;
+  const usual = event.lengthMinutes ?? usualOfType ?? DEFAULT_MINUTES;
+  const fields = useFields(slotValues(occurrence));
+  const { values, set, errorAt } = fields;
+  const save = useEventAct(event.id, async () => {
+    const request = slotRequest(values);
+    if (!occurrence)
+      return api.post<EventView>(
+        '/api/events/{id}/occurrences',
+        { ...request, place: values.place },
+        { path: { id: event.id } },
+      );
+    const path = { path: { id: occurrence.occurrenceId } };
+    const samePlace = JSON.stringify(values.place) === JSON.stringify(occurrence.place);
+    let { version } = occurrence;
+    if (!samePlace) {
+      const edited = await api.patch<EventView>('/api/occurrences/{id}', { version, place: values.place }, path);
+      version = edited.occurrences.find((one) => one.occurrenceId === occurrence.occurrenceId)?.version ?? version;
+    }
+    return api.patch<MovedView>('/api/board/occurrences/{id}/slot', { ...request, version }, path);
+  });
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    save.mutate(undefined, {
+      onSuccess: (answer) => {
+        const warnings = (answer as Partial<MovedView>).conflicts?.length ?? 0;
+        toast.done(warnings ? words.movedWith(String(warnings)) : words.moved);
+        onClose();
+      },
+      onError: fields.refuse,
+    });
+  };
+  const opensAt = event.windowFrom ?? `${year}-07-30`;
+  const inYear = { min: `${year}-01-01`, max: `${year}-12-31`, opensAt };
+  return (
+    <Modal opened onClose={onClose} title={text.title} size="lg" closeButtonProps={{ 'aria-label': form.close }}>
+      <form ref={fields.form} onSubmit={submit} className={formStyles.form} noValidate>
+        <ProblemNote error={fields.problem} />
+        {(isProblem(fields.problem, 'wall-time-ambiguous') || values.offsetChoice) && (
+          <Radio.Group
+            label={text.ambiguous}
+            value={values.offsetChoice}
+            onChange={(choice) => set('offsetChoice', choice as 'earlier' | 'later')}
+          >
+            <div className={formStyles.row}>
+              <Radio value="earlier" label={text.earlier} />
+              <Radio value="later" label={text.later} />
+            </div>
+          </Radio.Group>
+        )}
+        <VenuePicker
+          label={text.venue}
+          value={values.venueId}
+          onChange={(venueId) => fields.setValues((now) => ({ ...now, venueId, spaceIds: [] }))}
+          error={errorAt('venueId')}
+        />
+        {values.venueId ? (
+          <SpacesField
+            venueId={values.venueId}
+            value={values.spaceIds}
+            onChange={(spaceIds) => set('spaceIds', spaceIds)}
+            error={errorAt('spaceIds')}
+          />
+        ) : (
+          <TextInput
+            label={text.place}
+            description={text.placeHelp}
+            value={values.place[language] ?? ''}
+            onChange={(typed) => set('place', withText(values.place, language, typed.currentTarget.value))}
+            error={errorAt('place')}
+          />
+        )}
+        <Checkbox
+          label={text.allDay}
+          checked={values.allDay}
+          onChange={(changed) => set('allDay', changed.currentTarget.checked)}
+        />
+        <WallTimeField
+          label={text.start}
+          value={values.start}
+          onChange={(start) =>
+            fields.setValues((now) => ({ ...now, ...withStart(now, start, usual), offsetChoice: null }))
+          }
+          error={errorAt('start')}
+          allDay={values.allDay}
+          {...inYear}
+        />
+        <WallTimeField
+          label={text.end}
+          value={values.end}
+          onChange={(end) => set('end', end)}
+          error={errorAt('end')}
+          allDay={values.allDay}
+          {...inYear}
+        />
+        <p className={formStyles.help}>{text.wallHelp}</p>
+        <div className={formStyles.row}>
+          <NumberInput
+            label={text.setupMinutes}
+            value={values.setupMinutes}
+            onChange={(value) => set('setupMinutes', Number(value) || 0)}
+            min={0}
+            max={2880}
+            step={15}
+            error={errorAt('setupMinutes')}
+            w={220}
+          />
+          <NumberInput
+            label={text.teardownMinutes}
+            value={values.teardownMinutes}
+            onChange={(value) => set('teardownMinutes', Number(value) || 0)}
+            min={0}
+            max={2880}
+            step={15}
+            error={errorAt('teardownMinutes')}
+            w={220}
+          />
+        </div>
+        <div className={formStyles.buttons}>
+          <Button type="submit" loading={save.isPending}>
+            {occurrence ? text.submit : words.add}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {form.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

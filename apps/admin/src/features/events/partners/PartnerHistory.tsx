@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { common, eventPage, instantText, longDate, ownLanguageNames } from '@birge/i18n';
+import { isLanguage } from '@birge/domain';
+import { api } from '../../../shared/api.js';
+import type { EventView, ParticipationView } from '../../../shared/api-types.js';
+import { useToast } from '../../../shared/feedback/use-toast.js';
+import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
+import { hereOffset } from '../../../shared/look/here-offset.js';
+import { AnswerMark } from '../../../shared/look/AnswerMark.js';
+import { useEventAct } from '../use-event-act.js';
+import styles from '../part.module.css';
+
+/** Every answer, newest first, and every invitation with what became of its letter. */
+export function PartnerHistory({ event, participation }: { event: EventView; participation: ParticipationView }) {
+  const { partners: text } = useText(eventPage);
+  const words = useText(common);
+  const { language } = useLanguage();
+  const toast = useToast();
+  const revoke = useEventAct(event.id, (id: string) => api.delete<unknown>('/api/invitations/{id}', { path: { id } }));
+  return (
+    <details className={styles.history}>
+      <summary>{text.details}</summary>
+      <h3>{text.answers}</h3>
+      {participation.answers.length === 0 && <p className={styles.small}>{text.noAnswers}</p>}
+      <ul>
+        {participation.answers.map((answer) => (
+          <li key={answer.at}>
+            <AnswerMark answer={answer.answer} current={answer.current} />
+            <span className={styles.small}>
+              {[
+                words.answeredVia[answer.via],
+                answer.answeredBy,
+                instantText(language, answer.at, hereOffset(answer.at)),
+                answer.recordedBy && text.recordedBy(answer.recordedBy.name),
+                !answer.current && text.old,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            {answer.note && <span>«{answer.note}»</span>}
+          </li>
+        ))}
+      </ul>
+      {participation.invitations.length > 0 && <h3>{text.invitations}</h3>}
+      <ul>
+        {participation.invitations.map((invitation) => (
+          <li key={invitation.id}>
+            <span>{invitation.contact.name}</span>
+            <span className={styles.small}>
+              {[
+                isLanguage(invitation.language) && ownLanguageNames[invitation.language].long,
+                text.until(longDate(language, invitation.deadline.slice(0, 10))),
+                invitation.messageState && text.message[invitation.messageState],
+                invitation.revoked && text.revoked,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            {event.may.invite && !invitation.revoked && (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                onClick={() =>
+                  revoke.mutate(invitation.id, { onSuccess: () => toast.done(text.revoked), onError: toast.refused })
+                }
+              >
+                {text.revoke}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { EventView } from '../../shared/api-types.js';
+import { eventQuery } from './events.queries.js';
+
+/**
+ * Something done to an event. The answer is the event as it is now, or nothing: then it is read again. The lists that
+ * show it follow in both cases.
+ */
+export function useEventAct<Variables>(eventId: string, act: (variables: Variables) => Promise<EventView | unknown>) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: async (answer) => {
+      if (isEvent(answer, eventId)) queryClient.setQueryData(eventQuery(eventId).queryKey, answer);
+      else await queryClient.invalidateQueries({ queryKey: ['event', eventId] });
+      for (const what of ['events', 'board', 'publishing', 'outbox', 'event-changes'])
+        void queryClient.invalidateQueries({ queryKey: [what] });
+    },
+  });
+}
+
+const isEvent = (answer: unknown, id: string): answer is EventView =>
+  typeof answer === 'object' && answer !== null && 'occurrences' in answer && 'id' in answer && answer.id === id;

@@ -1,0 +1,34 @@
+import { languages, type Localized } from '@birge/domain';
+import { common, forms, languageList, longDate, ownLanguageNames } from '@birge/i18n';
+import type { EventFields, EventView } from '../../shared/api-types.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
+
+/** A field's value as a person reads it, to compare two versions of it. */
+export function useShownValue(event: EventView) {
+  const { language } = useLanguage();
+  const words = useText(common);
+  const form = useText(forms);
+  const divisions = useDivisions();
+  const types = useEventTypes();
+  return (name: keyof EventFields, value: EventFields[keyof EventFields]): string => {
+    if (value === null || value === '') return '';
+    if (typeof value === 'boolean') return value ? form.yes : form.no;
+    if (name === 'typeId') return types.nameOf(value as string);
+    if (name === 'divisions') return divisions.namesOf(value as string[]);
+    if (name === 'languages') return languageList(language, value as string[]);
+    if (name === 'attendance') return words.attendance[value as EventFields['attendance']];
+    if (name === 'visibility') return words.visibility[value as EventFields['visibility']];
+    if (name === 'coordinatorId') return event.coordinator?.id === value ? event.coordinator.name : String(value);
+    if (name === 'windowFrom' || name === 'windowTo') return longDate(language, value as string);
+    if (Array.isArray(value)) return value.join(', ');
+    if (typeof value === 'object') return inEachLanguage(value);
+    return String(value);
+  };
+}
+
+const inEachLanguage = (text: Localized): string =>
+  languages
+    .filter((language) => text[language])
+    .map((language) => `${ownLanguageNames[language].short}: ${text[language]}`)
+    .join('\n');

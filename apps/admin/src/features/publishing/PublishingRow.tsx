@@ -1,0 +1,46 @@
+import { Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { textIn } from '@birge/domain';
+import { told } from '@birge/i18n';
+import type { PublishingItem } from '../../shared/api-types.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { StateMark } from '../../shared/look/StateMark.js';
+import { Differences } from '../../shared/told/Differences.js';
+import styles from './publishing.module.css';
+
+interface Props {
+  item: PublishingItem;
+  year: string;
+  chosen: boolean;
+  onChoose?(on: boolean): void;
+}
+
+export function PublishingRow({ item, year, chosen, onChoose }: Props) {
+  const { publishing: text } = useText(told);
+  const { language } = useLanguage();
+  const title = textIn(item.title, language);
+  return (
+    <li className={styles.item}>
+      {onChoose && (
+        <Checkbox
+          aria-label={text.select(title)}
+          checked={chosen}
+          onChange={(changed) => onChoose(changed.currentTarget.checked)}
+        />
+      )}
+      <div className={styles.body}>
+        <div className={styles.line}>
+          <span className={styles.kind} data-kind={item.kind}>
+            {text.kind[item.kind]}
+          </span>
+          <Link to="/$year/events/$id" params={{ year, id: item.eventId }}>
+            {title}
+          </Link>
+          <StateMark state={item.state} />
+          {item.needsReason && <span className={styles.warn}>{text.needsReason}</span>}
+        </div>
+        {item.kind !== 'new' && item.differences.length > 0 && <Differences differences={item.differences} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { DateInput } from '@mantine/dates';
+import { forms } from '@birge/i18n';
+import { useText } from '../language/LanguageProvider.js';
+
+interface Props {
+  label: string;
+  help?: string;
+  value: string | null;
+  onChange(date: string | null): void;
+  error?: string;
+  min?: string;
+  max?: string;
+  /** The month that the calendar opens at while there is no date. */
+  opensAt?: string;
+  width?: number | string;
+}
+
+/** A date, typed as 30.07.2026 or picked. */
+export function DateField({ label, help, value, onChange, error, min, max, opensAt, width = 200 }: Props) {
+  const text = useText(forms);
+  return (
+    <DateInput
+      label={label}
+      description={help}
+      value={value}
+      onChange={onChange}
+      error={error}
+      minDate={min}
+      maxDate={max}
+      defaultDate={value ?? opensAt}
+      valueFormat="DD.MM.YYYY"
+      placeholder={text.datePlaceholder}
+      clearable
+      clearButtonProps={{ 'aria-label': text.clear(label) }}
+      w={width}
+      maw="100%"
+      previousLabel={text.previousMonth}
+      nextLabel={text.nextMonth}
+      popoverProps={{ withinPortal: true }}
+    />
+  );
+}

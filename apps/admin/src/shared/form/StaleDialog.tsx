@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Button, Modal, Radio } from '@mantine/core';
+import { forms } from '@birge/i18n';
+import { useText } from '../language/LanguageProvider.js';
+import { changedIn } from './use-record-form.js';
+import styles from './StaleDialog.module.css';
+
+interface Props<Values extends object> {
+  /** As it was when the form was opened, as typed here, as it is now. */
+  start: Values;
+  mine: Values;
+  theirs: Values;
+  labelOf(name: keyof Values & string): string;
+  show(name: keyof Values & string, value: Values[keyof Values]): string;
+  onChoose(values: Values): void;
+  onCancel(): void;
+}
+
+/** Someone saved meanwhile: what both changed is chosen field by field; nothing typed is lost, nothing is overwritten unseen. */
+export function StaleDialog<Values extends object>({
+  start,
+  mine,
+  theirs,
+  labelOf,
+  show,
+  onChoose,
+  onCancel,
+}: Props<Values>) {
+  const text = useText(forms);
+  const differing = Object.keys(changedIn(theirs, mine)) as (keyof Values & string)[];
+  const typed = changedIn(start, mine);
+  const [choice, setChoice] = useState<Record<string, 'mine' | 'theirs'>>(() =>
+    Object.fromEntries(differing.map((name) => [name, name in typed ? 'mine' : 'theirs'])),
+  );
+  const save = () =>
+    onChoose(
+      Object.fromEntries(
+        Object.keys(mine).map((name) => [name, (choice[name] === 'mine' ? mine : theirs)[name as keyof Values]]),
+      ) as Values,
+    );
+  return (
+    <Modal
+      opened
+      onClose={onCancel}
+      title={text.stale.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': text.cancel }}
+    >
+      <p className={styles.lead}>{text.stale.lead}</p>
+      {differing.map((name) => (
+        <Radio.Group
+          key={name}
+          className={styles.field}
+          label={labelOf(name)}
+          value={choice[name]}
+          onChange={(value) => setChoice((now) => ({ ...now, [name]: value as 'mine' | 'theirs' }))}
+        >
+          <div className={styles.sides}>
+            <Radio
+              value="mine"
+              label={<Side who={text.stale.mine} value={show(name, mine[name])} none={text.stale.empty} />}
+            />
+            <Radio
+              value="theirs"
+              label={<Side who={text.stale.theirs} value={show(name, theirs[name])} none={text.stale.empty} />}
+            />
+          </div>
+        </Radio.Group>
+      ))}
+      <div className={styles.buttons}>
+        <Button onClick={save}>{text.stale.save}</Button>
+        <Button variant="default" onClick={onCancel}>
+          {text.stale.back}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+const Side = ({ who, value, none }: { who: string; value: string; none: string }) => (
+  <>
+    <span className={styles.who}>{who}</span>
+    <span className={styles.value}>{value || none}</span>
+  </>
+);

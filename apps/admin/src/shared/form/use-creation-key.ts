@@ -1,0 +1,17 @@
+import { useState } from 'react';
+
+/** One key for one form: pressing twice, or sending again after a lost line, makes one thing. */
+export function useCreationKey(): [key: string, renew: () => void] {
+  const [key, setKey] = useState(newKey);
+  return [key, () => setKey(newKey())];
+}
+
+/** randomUUID exists only on secure origins; an installation in a local network may have none. */
+function newKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../api.js';
+import type { OrganizationView } from '../api-types.js';
+
+/** One organization with its contacts. */
+export const organizationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organization', id],
+    queryFn: ({ signal }) => api.get<OrganizationView>('/api/organizations/{id}', { path: { id }, signal }),
+  });

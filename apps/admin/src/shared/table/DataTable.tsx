@@ -1,0 +1,75 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import styles from './DataTable.module.css';
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell(row: Row): ReactNode;
+  /** Numbers stand to the right. */
+  numeric?: boolean;
+  /** Left out where the screen is narrow. */
+  wideOnly?: boolean;
+  /** Takes the room that is left and may break into lines. */
+  grows?: boolean;
+}
+
+/** Arrow keys walk the rows' links; Enter is the link's own. */
+function walk(event: KeyboardEvent<HTMLTableSectionElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tr > :first-child a')];
+  const row = (event.target as HTMLElement).closest('tr');
+  const at = links.findIndex((link) => row?.contains(link));
+  const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+interface Props<Row> {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  idOf(row: Row): string;
+  /** Earlier rows stay, paler, while the next ones come. */
+  stale?: boolean;
+  footer: ReactNode;
+}
+
+/** 36 px rows, a heading and a footer that stay, the first column too; the first column holds the row's link. */
+export function DataTable<Row>({ label, columns, rows, idOf, stale = false, footer }: Props<Row>) {
+  return (
+    <div className={styles.frame}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
+        <table className={styles.table} data-stale={stale || undefined} aria-busy={stale}>
+          <thead>
+            <tr>
+              {columns.map(({ key, header, numeric, wideOnly, grows }) => (
+                <th key={key} scope="col" data-numeric={numeric} data-wide={wideOnly} data-grows={grows}>
+                  {header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody onKeyDown={walk}>
+            {rows.map((row) => (
+              <tr key={idOf(row)}>
+                {columns.map(({ key, cell, numeric, wideOnly, grows }, index) =>
+                  index === 0 ? (
+                    <th key={key} scope="row" data-grows={grows}>
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={key} data-numeric={numeric} data-wide={wideOnly} data-grows={grows}>
+                      {cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.footer}>{footer}</div>
+    </div>
+  );
+}

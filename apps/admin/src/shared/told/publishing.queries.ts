@@ -1,0 +1,31 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api.js';
+import type { PublishedAnswer, PublishingView } from '../api-types.js';
+
+/** What the public was told and what is true now, where they differ. */
+export const publishingQuery = (edition: string) =>
+  queryOptions({
+    queryKey: ['publishing', edition],
+    queryFn: ({ signal }) => api.get<PublishingView>('/api/publishing', { query: { edition }, signal }),
+  });
+
+function useTold<Variables, Answer>(act: (variables: Variables) => Promise<Answer>) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: async () => {
+      for (const what of ['events', 'event', 'board']) void queryClient.invalidateQueries({ queryKey: [what] });
+      await queryClient.invalidateQueries({ queryKey: ['publishing'] });
+    },
+  });
+}
+
+export const usePublish = () =>
+  useTold(({ eventIds, reason }: { eventIds: string[]; reason?: string }) =>
+    api.post<PublishedAnswer>('/api/publishing', { eventIds, ...(reason && { reason }) }),
+  );
+
+export const useUnpublish = () =>
+  useTold(({ eventId, reason }: { eventId: string; reason: string }) =>
+    api.delete('/api/publishing/{eventId}', { path: { eventId }, query: { reason } }),
+  );

@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { scopeOf } from '@birge/domain';
+import { DataSource } from 'typeorm';
+import { InvitationLinks } from '../participation/invitation-links.js';
+import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
+import { Answers } from '../platform/http/answers.js';
+import { IdPipe } from '../platform/http/id.pipe.js';
+import { refuse } from '../platform/http/refuse.js';
+import { pageOf } from '../platform/http/views.js';
+import { LetterView, OutboxQuery, OutboxView, type OutboxRowView } from './outbox.dto.js';
+import { letterById, outbox } from './outbox.queries.js';
+
+@ApiTags('outbox')
+@Controller('api')
+export class OutboxController {
+  constructor(
+    private readonly db: DataSource,
+    private readonly links: InvitationLinks,
+  ) {}
+
+  @Get('outbox')
+  @Allow('outbox:read')
+  @Answers(OutboxView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
+  async list(@WhoIs() who: Who, @Query() query: OutboxQuery): Promise<OutboxView> {
+    return pageOf<OutboxRowView>(await outbox(this.db, scopeOf(who), query), query.page ?? 1);
+  }
+
+  /** One letter as its reader gets it, with the personal link. */
+  @Get('outbox/:id')
+  @Allow('outbox:read')
+  @Answers(LetterView, 200, 'not-signed-in', 'not-allowed', 'not-found')
+  async letter(@WhoIs() who: Who, @Param('id', IdPipe) id: string): Promise<LetterView> {
+    const letter = await letterById(this.db, scopeOf(who), id);
+    if (!letter) throw refuse('not-found');
+    const { invitationId, ...shown } = letter;
+    // A link that opens nothing any more stays the mark that it was.
+    const body = invitationId ? await this.links.fillIn(invitationId, letter.body) : null;
+    return { ...shown, body: body ?? letter.body };
+  }
+}

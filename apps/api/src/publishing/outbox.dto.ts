@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { languages, type Language, type Localized } from '@birge/domain';
+import { OneOf, QueryInt, Text } from '../platform/http/fields/index.js';
+import { EmptyIsNone } from '../platform/http/list-query.js';
+import { LocalizedView, PageView } from '../platform/http/views.js';
+
+export const messageStates = ['kept', 'queued', 'sending', 'sent', 'perhaps-sent', 'failed'] as const;
+export type MessageState = (typeof messageStates)[number];
+export const messageKinds = ['invitation', 'update', 'cancellation', 'reminder', 'digest'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export class OutboxQuery {
+  @EmptyIsNone() @Text(200, { optional: true }) q?: string;
+  @EmptyIsNone() @OneOf(messageStates, { optional: true }) state?: MessageState;
+  @EmptyIsNone() @QueryInt(1, 10_000, { optional: true }) page?: number;
+}
+
+export class OutboxRowView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: messageKinds }) kind!: MessageKind;
+  @ApiProperty() subject!: string;
+  /** A mail address. */
+  @ApiProperty({ type: String, nullable: true }) recipient!: string | null;
+  @ApiProperty({ type: String, nullable: true }) contactName!: string | null;
+  @ApiProperty({ type: LocalizedView, nullable: true }) organizationName!: Localized | null;
+  @ApiProperty({ enum: languages }) language!: Language;
+  /** kept: there is no mail server, the letter is to be read here. perhaps-sent: nobody knows, and it is not repeated. */
+  @ApiProperty({ enum: messageStates }) state!: MessageState;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) failure!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) eventId!: string | null;
+  @ApiProperty({ type: LocalizedView, nullable: true }) eventTitle!: Localized | null;
+}
+
+export class OutboxView extends PageView {
+  @ApiProperty({ type: [OutboxRowView] }) items!: OutboxRowView[];
+}
+
+export class LetterView extends OutboxRowView {
+  /** With the personal link, while that opens anything. */
+  @ApiProperty() body!: string;
+}

@@ -1,0 +1,172 @@
+import { apiDocument } from '../src/platform/http/api-document.js';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemStatus } from '@birge/domain';
+import type { Answer, Client } from './app.js';
+import { anyTexts, badInputs, badQueries, noBodies, type BadInput } from './bad-input.js';
+import { bodySchema, operationsOf, type Route } from './operations.js';
+import { layRequestGround, rightRequests, type Ground } from './requests/index.js';
+
+let ground: Ground;
+let document: OpenAPIObject;
+let routes: Route[];
+beforeAll(async () => {
+  ground = await layRequestGround();
+  document = apiDocument(ground.birge.app);
+  routes = operationsOf(document).filter((route) => bodySchema(document, route));
+});
+afterAll(() => ground.birge.close());
+
+/** Routes for those who have no session: each attempt comes from another address. */
+const isOpen = ({ path }: Route, method: string) =>
+  (path === '/api/session' && method === 'post') || path === '/api/first-administrator';
+
+/** Everything that is kept, but for sessions and the answers kept for a repeated creation. */
+async function fingerprint(): Promise<Record<string, string>> {
+  const { db } = ground.birge;
+  const tables = await db.query<{ name: string }[]>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      WHERE schemaname IN ('public', 'published') AND tablename NOT IN ('session', 'idempotency')`,
+  );
+  const one = ({ name }: { name: string }) =>
+    `SELECT '${name}' AS name, count(*) || ' ' || coalesce(md5(string_agg(row::text, '' ORDER BY row::text)), '') AS sum FROM ${name} AS row`;
+  const sums = await db.query<{ name: string; sum: string }[]>(tables.map(one).join(' UNION ALL '));
+  return Object.fromEntries(sums.map(({ name, sum }) => [name, sum]));
+}
+
+async function walk(
+  name: string,
+): Promise<{ route: Route; by: () => Client; send: (url: string, body: unknown) => Promise<Answer> } | null> {
+  const route = routes.find((one) => one.name === name);
+  if (!route) return null;
+  const who = await ground.birge.as('national');
+  const by = () => (isOpen(route, route.method) ? ground.birge.stranger() : who);
+  const json = { 'content-type': 'application/json' };
+  return { route, by, send: (url, body) => by()[route.method as 'post' | 'patch'](url, body, json) };
+}
+
+/** What is not as it should be about this refusal; nothing where all is well. */
+function faultOf({ status, body, headers }: Answer, { field, byMeaning }: BadInput): string | null {
+  // Of several some may be refused and the others done: the answer says which.
+  if (byMeaning && status === 200 && body.refused?.length > 0) return null;
+  if (status < 400) return `accepted with ${status}`;
+  if (status >= 500) return `answered ${status}`;
+  if (!String(headers['content-type']).startsWith('application/problem+json')) return 'no problem+json';
+  if (problemStatus[body.code as keyof typeof problemStatus] !== status) return `code ${body.code} with ${status}`;
+  if (!body.title || !body.detail) return 'without words';
+  if (byMeaning || !field) return null;
+  if (body.code !== 'field-invalid') return `${body.code} instead of field-invalid`;
+  const fields = ((body.errors ?? []) as { field: string; message: string }[]).filter(({ message }) => message);
+  return fields.some(
+    (error) => error.field === field || error.field.startsWith(`${field}.`) || field.startsWith(`${error.field}.`),
+  )
+    ? null
+    : `names ${fields.map((error) => error.field).join(', ')} instead of ${field}`;
+}
+
+const names = Object.entries(rightRequests)
+  .map(([name]) => name)
+  .filter((name) => /^(POST|PATCH|PUT)/.test(name));
+
+test('every route that takes a body is walked', () => {
+  expect(names.filter((name) => !/duplicate$/.test(name)).sort()).toEqual(routes.map(({ name }) => name).sort());
+});
+
+describe('bad input is refused with a problem at its field, and nothing is written:', () => {
+  test.each(names)('%s', async (name) => {
+    const walked = await walk(name);
+    if (!walked) return;
+    const { route, send } = walked;
+    const { url, body } = await rightRequests[name]!(ground);
+    const bad = [...badInputs(document, bodySchema(document, route)!, body!), ...noBodies];
+    const before = await fingerprint();
+    const faults: string[] = [];
+    for (const input of bad) {
+      const fault = faultOf(await send(url, input.body), input);
+      if (fault) faults.push(`${input.title}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+    expect(await fingerprint()).toEqual(before);
+    expect(bad.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a text that looks like code is kept as text:', () => {
+  test.each(names)('%s', async (name) => {
+    const walked = await walk(name);
+    if (!walked || isOpen(walked.route, walked.route.method)) return;
+    const { route, send } = walked;
+    const right = await rightRequests[name]!(ground);
+    const faults: string[] = [];
+    const places = anyTexts(document, bodySchema(document, route)!, right.body!);
+    for (const [place, { field, text }] of places.entries()) {
+      // Each needs a request of its own: the one before was accepted.
+      const { url, body } = await rightRequests[name]!(ground);
+      const answer = await send(url, anyTexts(document, bodySchema(document, route)!, body!)[place]!.body);
+      const kept = JSON.stringify((answer.body as Record<string, unknown>)[field] ?? text);
+      if (answer.status >= 300) faults.push(`${field}: ${answer.status} ${answer.text}`);
+      else if (!String(answer.headers['content-type']).startsWith('application/json')) faults.push(`${field}: no JSON`);
+      else if (answer.headers['x-content-type-options'] !== 'nosniff') faults.push(`${field}: may be sniffed`);
+      else if (!kept.includes(JSON.stringify(text).slice(1, -1))) faults.push(`${field}: became ${kept}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a stale version is refused with the thing as it is now, and nothing is written:', () => {
+  test.each(names)('%s', async (name) => {
+    const walked = await walk(name);
+    const { url, body } = await rightRequests[name]!(ground);
+    if (!walked || !body || !('version' in body)) return;
+    const before = await fingerprint();
+    const answer = await walked.send(url, { ...body, version: (body.version as number) + 5 });
+    expect([answer.status, answer.body.code, typeof answer.body.current]).toEqual([409, 'stale-version', 'object']);
+    expect(await fingerprint()).toEqual(before);
+  });
+});
+
+describe('an id that leads nowhere, and one of another oblast, are not found:', () => {
+  test.each(names)('%s', async (name) => {
+    const walked = await walk(name);
+    if (!walked || !walked.route.path.includes('{')) return;
+    const { url, body } = await rightRequests[name]!(ground);
+    const elsewhere = await ground.birge.as('oblast', ['karaganda']);
+    const id = /[0-9a-f-]{36}/.exec(url)![0];
+    const before = await fingerprint();
+    const method = walked.route.method as 'post' | 'patch';
+    const statuses = [];
+    for (const wrong of ['00000000-0000-4000-8000-000000000000', 'x', id.toUpperCase(), '%00', "1'%20OR%20'1'='1"])
+      statuses.push((await walked.send(url.replace(id, wrong), body)).status);
+    expect(statuses.filter((status) => status !== 404 && status !== 400)).toEqual([]);
+    expect([403, 404]).toContain((await elsewhere[method](url, body)).status);
+    expect(await fingerprint()).toEqual(before);
+  });
+});
+
+describe('a bad query is refused with a problem at its field:', () => {
+  const everyName = Object.keys(rightRequests);
+  test('in every route that takes one', async () => {
+    const faults: string[] = [];
+    let asked = 0;
+    const before = await fingerprint();
+    for (const name of everyName) {
+      const route = operationsOf(document).find((one) => one.name === name)!;
+      if (!route.operation.parameters?.some((parameter) => parameter.in === 'query')) continue;
+      const by = await ground.birge.as('national');
+      const { url, body } = await rightRequests[name]!(ground);
+      const then = await fingerprint();
+      for (const input of badQueries(route.operation.parameters, url)) {
+        asked += 1;
+        const address = input.body as string;
+        const answer = await (route.method === 'get' || route.method === 'delete'
+          ? by[route.method](address)
+          : by[route.method as 'post' | 'patch'](address, body));
+        const fault = faultOf(answer, input);
+        if (fault) faults.push(`${name} ${input.title}: ${fault}`);
+      }
+      if (route.method !== 'get') expect(await fingerprint()).toEqual(then);
+    }
+    expect(faults).toEqual([]);
+    expect(asked).toBeGreaterThan(100);
+    expect(Object.keys(before)).toContain('public.change');
+  });
+});

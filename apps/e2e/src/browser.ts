@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Language } from '@birge/domain';
+import { PASSWORD } from './product.js';
+
+/** CHROMIUM_PATH, then the system's, then the one that came with npm (which also runs where no browser is). */
+export async function openBrowser(): Promise<Browser> {
+  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+  const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  if (known) return chromium.launch({ executablePath: known, args: quiet });
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+}
+
+export interface Visit {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  language?: Language;
+}
+
+/** A page in a browser of its own: nothing is shared with another visit. */
+export async function visit(
+  browser: Browser,
+  { width = 1440, height = 900, scheme = 'light', language = 'en' }: Visit = {},
+  more: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }[language],
+    reducedMotion: 'reduce',
+    ...more,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
+}
+
+/** The session of a sample account, without the sign-in page. */
+export async function signIn(page: Page, url: string, account: string, language: Language = 'en'): Promise<void> {
+  const { request } = page.context();
+  const signedIn = await request.post(`${url}/api/session`, {
+    data: { email: `${account}@birge.example`, password: PASSWORD },
+  });
+  if (!signedIn.ok()) throw new Error(`cannot sign in as ${account}: ${signedIn.status()}`);
+  await request.patch(`${url}/api/session`, { data: { language }, headers: { 'x-birge': '1' } });
+}
