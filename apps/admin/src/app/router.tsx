@@ -8,9 +8,15 @@ import { NewOrganizationPage } from '../features/organizations/NewOrganizationPa
 import { OrganizationPage } from '../features/organizations/OrganizationPage.js';
 import { OrganizationsPage } from '../features/organizations/OrganizationsPage.js';
 import { OutboxPage } from '../features/outbox/OutboxPage.js';
+import { NewPersonPage } from '../features/people/NewPersonPage.js';
+import { PeoplePage } from '../features/people/PeoplePage.js';
+import { PersonPage } from '../features/people/PersonPage.js';
 import { PublishingPage } from '../features/publishing/PublishingPage.js';
 import { FirstAdministratorPage } from '../features/session/FirstAdministratorPage.js';
 import { HomePage } from './HomePage.js';
+import { NewVenuePage } from '../features/venues/NewVenuePage.js';
+import { VenuePage } from '../features/venues/VenuePage.js';
+import { VenuesPage } from '../features/venues/VenuesPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { ScreenError } from './ScreenError.js';
 import { Signed } from './Signed.js';
@@ -45,13 +51,19 @@ const routeTree = root.addChildren([
   signed.addChildren([
     home,
     screen('$year/board', BoardPage),
-    screen('$year/events/', EventsPage),
+    screen('$year/events', EventsPage),
     screen('$year/events/new', NewEventPage),
     screen('$year/events/$id', EventPage),
     screen('$year/publishing', PublishingPage),
-    screen('organizations/', OrganizationsPage),
+    screen('organizations', OrganizationsPage),
     screen('organizations/new', NewOrganizationPage),
     screen('organizations/$id', OrganizationPage),
+    screen('venues', VenuesPage),
+    screen('venues/new', NewVenuePage),
+    screen('venues/$id', VenuePage),
+    screen('people', PeoplePage),
+    screen('people/new', NewPersonPage),
+    screen('people/$id', PersonPage),
     screen('outbox', OutboxPage),
   ]),
 ]);

@@ -44,6 +44,7 @@ export const records = messages({
       opens: 'Opens',
       closes: 'Closes',
       removeHours: 'Remove these hours',
+      copyHours: 'The same on every day',
     },
     organizations: {
       title: 'Partners',
@@ -132,6 +133,7 @@ export const records = messages({
       opens: 'Открыто с',
       closes: 'до',
       removeHours: 'Убрать эти часы',
+      copyHours: 'Так же каждый день',
     },
     organizations: {
       title: 'Партнёры',
@@ -220,6 +222,7 @@ export const records = messages({
       opens: 'Ашылады',
       closes: 'Жабылады',
       removeHours: 'Бұл уақытты алып тастау',
+      copyHours: 'Күн сайын солай',
     },
     organizations: {
       title: 'Серіктестер',

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { textIn } from '@birge/domain';
+import { common, formatNumber, records } from '@birge/i18n';
+import type { VenueRow } from '../../shared/api-types.js';
+import { Empty } from '../../shared/feedback/Empty.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { Page } from '../../shared/page/Page.js';
+import { useDivisions } from '../../shared/reference/use-reference.js';
+import { useMay } from '../../shared/session/me.js';
+import { DataTable, type Column } from '../../shared/table/DataTable.js';
+import { Filters } from '../../shared/table/Filters.js';
+import { ListState } from '../../shared/table/ListState.js';
+import { TableFooter } from '../../shared/table/TableFooter.js';
+import { useListSearch } from '../../shared/table/use-list-search.js';
+import { venuesQuery } from './venues.queries.js';
+
+export function VenuesPage() {
+  const { venues: text } = useText(records);
+  const { venueKind } = useText(common);
+  const { language } = useLanguage();
+  const list = useListSearch();
+  const query = useQuery(venuesQuery(list.search));
+  const divisions = useDivisions();
+  const mayWrite = useMay('venue:write');
+  const create = (
+    <Button component={Link} to="/venues/new" leftSection={<IconPlus size={16} aria-hidden />}>
+      {text.create}
+    </Button>
+  );
+  const number = (value: number | null) => (value === null ? '' : formatNumber(language, value));
+  const columns: Column<VenueRow>[] = [
+    {
+      key: 'name',
+      header: text.name,
+      cell: (row) => (
+        <Link to="/venues/$id" params={{ id: row.id }}>
+          {textIn(row.name, language)}
+        </Link>
+      ),
+      grows: true,
+    },
+    { key: 'city', header: text.city, cell: (row) => textIn(row.city, language), wideOnly: true },
+    {
+      key: 'oblast',
+      header: text.oblast,
+      cell: (row) => (row.divisionId ? divisions.nameOf(row.divisionId) : ''),
+    },
+    {
+      key: 'kind',
+      header: text.kind,
+      cell: (row) => venueKind[row.kind as keyof typeof venueKind],
+      wideOnly: true,
+    },
+    { key: 'host', header: text.host, cell: (row) => textIn(row.hostName, language), wideOnly: true },
+    { key: 'spaces', header: text.spaces, cell: (row) => number(row.spaces), numeric: true },
+    { key: 'capacity', header: text.capacity, cell: (row) => number(row.capacity), numeric: true },
+  ];
+  return (
+    <Page title={text.title} actions={mayWrite && create}>
+      <Filters
+        list={list}
+        choices={[
+          { name: 'oblast', label: text.oblast, choices: divisions.choices },
+          {
+            name: 'type',
+            label: text.kind,
+            choices: Object.entries(venueKind).map(([value, label]) => ({ value, label })),
+          },
+        ]}
+      />
+      <ListState
+        query={query}
+        filtered={list.filtered}
+        onClear={list.clear}
+        empty={<Empty action={mayWrite && create}>{text.empty}</Empty>}
+      >
+        {(page) => (
+          <DataTable
+            label={text.title}
+            columns={columns}
+            rows={page.items}
+            idOf={(row) => row.id}
+            stale={query.isPlaceholderData}
+            footer={
+              <TableFooter
+                count={text.count(page.total)}
+                page={page.page}
+                total={page.total}
+                pageSize={page.pageSize}
+                onPage={list.setPage}
+              />
+            }
+          />
+        )}
+      </ListState>
+    </Page>
+  );
+}
