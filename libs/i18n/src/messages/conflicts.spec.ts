@@ -63,3 +63,8 @@ test('every kind of conflict has a sentence in every language, without holes', (
     }
   }
 });
+
+test('a title that brings its own quotation marks gets no second ones', () => {
+  const withMarks = told({ with: { ...flashMob, title: 'Flash-mob “Together”', coordinator: null } });
+  expect(conflictSentence('en', withMarks)).toBe('Atrium is taken: Flash-mob “Together”, 12:00–13:30');
+});

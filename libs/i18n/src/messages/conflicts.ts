@@ -137,6 +137,10 @@ export const conflicts = messages({
   },
 });
 
+/** A title in its language's quotation marks, unless it brings its own: nobody reads them nested. */
+export const quoted = (language: Language, title: string): string =>
+  /[“”«»„"]/.test(title) ? title : language === 'en' ? `“${title}”` : `«${title}»`;
+
 const text = (language: Language, value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'object' ? textIn(value as Localized | null, language) : '';
 
@@ -147,9 +151,8 @@ function holder(language: Language, other: ConflictTold['with'], withDay = false
   const title = text(language, other.title);
   const when = other.start && other.end ? timeRange(language, other.start, other.end) : '';
   const day = withDay && other.start ? dayAndMonth(language, other.start) : '';
-  const quoted = language === 'en' ? `“${title}”` : `«${title}»`;
   const coordinator = other.coordinator ? words.coordinator(other.coordinator) : '';
-  return [title ? quoted : words.outsideScope, day, when, coordinator].filter(Boolean).join(', ');
+  return [title ? quoted(language, title) : words.outsideScope, day, when, coordinator].filter(Boolean).join(', ');
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);

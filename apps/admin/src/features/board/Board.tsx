@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { datesFrom, addDays, wallTimeFromOffsets, textIn, utcAsWall, type Conflict } from '@birge/domain';
-import { board } from '@birge/i18n';
+import { board, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, EventTypesView } from '../../shared/api-types.js';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { Announcer } from './Announcer.js';
@@ -89,9 +89,10 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     },
   });
   const words = board[language];
-  const titleOf = (item: BoardItem | undefined): string => textIn(item?.title, language);
+  const titleOf = (item: BoardItem | undefined): string => quoted(language, textIn(item?.title, language));
   const refuse = (id: string): void =>
     setNotice({ kind: 'refused', title: words.move.notAllowed(titleOf(index.items.get(id))), lines: [] });
+  const closeNotice = useCallback(() => setNotice(null), []);
   const returnFocus = useFocusReturn(root);
   const onDrop = (placing: Placing): void => {
     setTabStop(placing.item.occurrenceId);
@@ -99,7 +100,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     if (done === 'left') return setSaid(words.move.cancelled(titleOf(placing.item)));
     returnFocus(placing.item.occurrenceId, done);
   };
-  usePointerPlacing(root, { index, rows: rowsByKey, store, onDrop, onRefused: refuse });
+  usePointerPlacing(root, { index, rows: rowsByKey, store, onDrop, onRefused: refuse, onBegin: closeNotice });
   const keys = useCardKeys({
     ground: { index, rows, days, hours: search.view === 'hours' },
     store,
@@ -115,7 +116,6 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const onBoard = tabStop !== null && index.items.get(tabStop)?.start ? tabStop : first;
   const cardOf = (target: EventTarget): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset.card : undefined;
-  const closeNotice = useCallback(() => setNotice(null), []);
 
   const tools: BoardTools = { year, language, index, search, setSearch, store, moves };
   return (

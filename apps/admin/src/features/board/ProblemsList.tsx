@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { textIn, timeOf, type Conflict } from '@birge/domain';
-import { board, conflicts as conflictWords, conflictSentence } from '@birge/i18n';
+import { board, conflicts as conflictWords, conflictSentence, quoted } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { judge, tell } from './judge.js';
 import { problemsOf } from './problems-of.js';
@@ -43,18 +43,19 @@ export function ProblemsList({
               className={styles.problem}
               data-severity={conflict.severity}
             >
-              <b>{conflictWords[language].name[conflict.kind]}.</b>{' '}
+              <b>{conflictWords[language].name[conflict.kind]}</b>
+              <span className={styles.when}>
+                {' · '}
+                {whenWords(language, { start: item.start, end: item.end, allDay: item.allDay })}
+              </span>
               <button
                 type="button"
                 className={styles.link}
                 onClick={() => onShow(occurrenceId)}
-                aria-label={words.show(title)}
+                aria-label={words.show(quoted(language, title))}
               >
                 {title}
               </button>
-              <span className={styles.when}>
-                , {whenWords(language, { start: item.start, end: item.end, allDay: item.allDay })}
-              </span>
               <p>
                 {conflictSentence(language, tell(conflict, index))}
                 {freeAt && `. ${words.freeAt(timeOf(freeAt))}`}

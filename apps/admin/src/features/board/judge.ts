@@ -1,4 +1,12 @@
-import { conflictsIn, findConflicts, nearestFreeSlot, wallTimeFromOffsets } from '@birge/domain';
+import {
+  conflictsIn,
+  dateOf,
+  findConflicts,
+  hoursOn,
+  minuteOfDay,
+  nearestFreeSlot,
+  wallTimeFromOffsets,
+} from '@birge/domain';
 import type { Conflict, ConflictContext, Scheduled } from '@birge/domain';
 import type { ConflictTold } from '@birge/i18n';
 import type { BoardIndex } from './board-index.js';
@@ -56,8 +64,8 @@ export function judge(item: BoardItem, to: Placement, index: BoardIndex, zone?: 
   };
 }
 
-const FIRST_HOUR = 8;
-const LAST_HOUR = 22;
+/** Where a venue's hours are not known. */
+const USUAL_HOURS = [{ opens: 8 * 60, closes: 22 * 60 }];
 
 function freeAt(
   item: BoardItem,
@@ -68,9 +76,13 @@ function freeAt(
 ): string | null {
   const offsets = index.offsets.get(zoneOf(item, to.venueId, index, zone) ?? '');
   if (!wished.slot || !offsets || to.allDay) return null;
-  const sinceMidnight = (Number(to.start.slice(11, 13)) * 60 + Number(to.start.slice(14, 16))) * 60_000;
-  const midnight = wished.slot.start - sinceMidnight;
-  const day = { start: midnight + FIRST_HOUR * 3_600_000, end: midnight + LAST_HOUR * 3_600_000 };
+  const midnight = wished.slot.start - minuteOfDay(to.start) * 60_000;
+  const known = to.venueId ? index.venues.get(to.venueId)?.openingHours : undefined;
+  const hours = known?.length ? hoursOn(dateOf(to.start), known) : USUAL_HOURS;
+  const opens = hours[0]?.opens ?? 0;
+  const closes = hours.at(-1)?.closes ?? 0;
+  if (opens === closes) return null;
+  const day = { start: midnight + opens * 60_000, end: midnight + closes * 60_000 };
   const free = nearestFreeSlot(wished, index.neighbours, day, 30);
   return free && wallTimeFromOffsets(free.start, offsets);
 }

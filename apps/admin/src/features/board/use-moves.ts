@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@birge/api-client';
 import { textIn, type Language } from '@birge/domain';
-import { board } from '@birge/i18n';
+import { board, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, ConflictView } from '../../shared/api-types.js';
 import { problemWords } from '../../shared/feedback/problem-words.js';
 import { moveOccurrence, trayOccurrence, unplanEvent } from './board-commands.js';
@@ -75,7 +75,7 @@ export function useMoves(around: Around): Moves {
     const lines = conflicts.length ? [title, ...conflicts] : [title, detail];
     tell({
       kind: 'refused',
-      title: board[language].move.refused(textIn(item.title, language)),
+      title: board[language].move.refused(titleOf(item, language)),
       lines: lines.filter(Boolean),
     });
     return false;
@@ -92,7 +92,7 @@ export function useMoves(around: Around): Moves {
     });
     if (undone instanceof Error) return void refuse(after, undone);
     const { language, tell } = now.current;
-    tell({ kind: 'done', title: board[language].move.undone(textIn(before.title, language)), lines: [] });
+    tell({ kind: 'done', title: board[language].move.undone(titleOf(before, language)), lines: [] });
   };
 
   return {
@@ -111,11 +111,7 @@ export function useMoves(around: Around): Moves {
       if (moved instanceof Error) return refuse(item, moved, to);
       const { language, tell } = now.current;
       const words = board[language].move;
-      const title = words.dropped(
-        textIn(moved.title, language),
-        whenWords(language, to),
-        placeWords(language, to, index),
-      );
+      const title = words.dropped(titleOf(moved, language), whenWords(language, to), placeWords(language, to, index));
       const planned = item.state === 'draft' && moved.state === 'planned' ? [words.planned] : [];
       tell({
         kind: 'done',
@@ -133,7 +129,7 @@ export function useMoves(around: Around): Moves {
       const { language, tell } = now.current;
       tell({
         kind: 'done',
-        title: board[language].move.trayed(textIn(item.title, language)),
+        title: board[language].move.trayed(titleOf(item, language)),
         lines: [],
         undo: undoOf(item, moved),
       });
@@ -157,3 +153,5 @@ function movedItem(item: BoardItem, to: Placement, index: BoardIndex, zone?: str
   const state = item.state === 'draft' ? 'planned' : item.state;
   return { ...item, ...placement, state, trayReason: null, startsAt: slot?.start ?? null, endsAt: slot?.end ?? null };
 }
+
+const titleOf = (item: BoardItem, language: Language): string => quoted(language, textIn(item.title, language));

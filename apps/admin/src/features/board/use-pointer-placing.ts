@@ -13,6 +13,7 @@ interface Given {
   store: PlacingStore;
   onDrop(placing: Placing): void;
   onRefused(itemId: string): void;
+  onBegin(): void;
 }
 
 /** A mouse drags after a few pixels; a finger after it rested, since a swipe only scrolls. */
@@ -70,6 +71,7 @@ export function usePointerPlacing(root: RefObject<HTMLElement | null>, given: Gi
         return end();
       }
       dragged = true;
+      now.current.onBegin();
       now.current.store.set({
         item,
         takenFrom: press.takenFrom,
