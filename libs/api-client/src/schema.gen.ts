@@ -1317,6 +1317,7 @@ export interface components {
             attendance: "in-person" | "online" | "mixed";
             coordinator: components["schemas"]["PersonRefView"] | null;
             divisions: string[];
+            firstAllDay: boolean;
             firstStart: string | null;
             /** Format: uuid */
             id: string;

@@ -282,6 +282,7 @@ export interface EventRow {
   visibility: Visibility;
   divisions: string[];
   firstStart: string | null;
+  firstAllDay: boolean;
   zone: string | null;
   occurrences: number;
   unscheduled: number;

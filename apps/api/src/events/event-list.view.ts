@@ -29,6 +29,8 @@ export class EventRowView {
   @ApiProperty({ type: [String] }) divisions!: string[];
   /** Wall time of the first occurrence that has a slot. */
   @ApiProperty({ type: String, nullable: true }) firstStart!: string | null;
+  /** That occurrence has days, no hours. */
+  @ApiProperty() firstAllDay!: boolean;
   @ApiProperty({ type: String, nullable: true }) zone!: string | null;
   @ApiProperty() occurrences!: number;
   @ApiProperty() unscheduled!: number;

@@ -60,7 +60,7 @@ export function eventList(
   return db.query(
     `SELECT event.id, event.slug, event.title, event.type_id AS "typeId", event.state, event.attendance, event.visibility,
             ${eventDivisions('event')} AS divisions,
-            ${wall('first.wall_start')} AS "firstStart", first.zone,
+            ${wall('first.wall_start')} AS "firstStart", coalesce(first.all_day, false) AS "firstAllDay", first.zone,
             counts.occurrences, counts.unscheduled,
             event.window_from AS "windowFrom", event.window_to AS "windowTo", first.venue,
             CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END AS coordinator,
@@ -72,7 +72,7 @@ export function eventList(
        FROM event
        JOIN edition ON edition.id = event.edition_id
        LEFT JOIN person coordinator ON coordinator.id = event.coordinator_id
-       LEFT JOIN LATERAL (SELECT occurrence.wall_start, occurrence.zone, venue.name AS venue
+       LEFT JOIN LATERAL (SELECT occurrence.wall_start, occurrence.all_day, occurrence.zone, venue.name AS venue
                             FROM occurrence LEFT JOIN venue ON venue.id = occurrence.venue_id
                            WHERE occurrence.event_id = event.id
                            ORDER BY occurrence.wall_start NULLS LAST, occurrence.id LIMIT 1) first ON true

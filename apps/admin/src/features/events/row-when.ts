@@ -4,7 +4,7 @@ import type { EventRow } from '../../shared/api-types.js';
 
 /** «чт 30 июл, 12:00 · 2 проведения», or the days between which it will be. */
 export function rowWhen(
-  row: Pick<EventRow, 'firstStart' | 'occurrences' | 'unscheduled' | 'windowFrom' | 'windowTo'>,
+  row: Pick<EventRow, 'firstStart' | 'firstAllDay' | 'occurrences' | 'unscheduled' | 'windowFrom' | 'windowTo'>,
   language: Language,
 ): string {
   const text = events[language];
@@ -14,7 +14,8 @@ export function rowWhen(
   ];
   if (row.firstStart) {
     const day = row.firstStart.slice(0, 10);
-    return [`${weekdayName(language, day, 'short')} ${shortDate(language, day)}, ${timeOf(row.firstStart)}`, ...more]
+    const time = row.firstAllDay ? '' : `, ${timeOf(row.firstStart)}`;
+    return [`${weekdayName(language, day, 'short')} ${shortDate(language, day)}${time}`, ...more]
       .filter(Boolean)
       .join(' · ');
   }
