@@ -1,8 +1,14 @@
 import type { RequestMaker } from './ground.js';
 import { requestsOfEvents } from './of-events.js';
+import { requestsOfParticipation } from './of-participation.js';
+import { requestsOfPartners } from './of-partners.js';
 import { requestsOfRecords } from './of-records.js';
 
 export * from './ground.js';
 
 /** For every route of the contract a request that is right: what guards walk all routes with. */
-export const rightRequests: Record<string, RequestMaker> = { ...requestsOfRecords, ...requestsOfEvents };
+export const rightRequests: Record<string, RequestMaker> = {
+  ...requestsOfRecords,
+  ...requestsOfEvents,
+  ...requestsOfParticipation,
+};
