@@ -1,7 +1,5 @@
 import type { RequestMaker } from './ground.js';
 import { requestsOfEvents } from './of-events.js';
-import { requestsOfParticipation } from './of-participation.js';
-import { requestsOfPartners } from './of-partners.js';
 import { requestsOfRecords } from './of-records.js';
 
 export * from './ground.js';
@@ -10,5 +8,5 @@ export * from './ground.js';
 export const rightRequests: Record<string, RequestMaker> = {
   ...requestsOfRecords,
   ...requestsOfEvents,
-  ...requestsOfParticipation,
+  ...requestsOfPartners,
 };
