@@ -6,6 +6,9 @@ import { loadSample } from '../src/sample/load-sample.js';
 
 export const samplePassword = 'a password for the sample';
 
+/** A secret of no installation. */
+export const sampleSign = (text: string): string => `signed ${text}`;
+
 export interface SampleDatabase {
   dataSource: DataSource;
   rows<Row>(sql: string, values?: unknown[]): Promise<Row[]>;
@@ -17,7 +20,7 @@ export async function sampleDatabase(): Promise<SampleDatabase> {
   const database = await cloneDatabase();
   const dataSource = await createDataSource(dataSourceOptions(database.url)).initialize();
   await loadReference(dataSource);
-  await loadSample(dataSource, { password: samplePassword });
+  await loadSample(dataSource, { password: samplePassword, sign: sampleSign });
   return {
     dataSource,
     rows: (sql, values) => dataSource.query(sql, values),
