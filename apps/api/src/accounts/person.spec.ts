@@ -137,7 +137,9 @@ describe('rights', () => {
           patch(a, b.personId, { version: 1, ...change }),
           patch(b, a.personId, { version: 1, ...change }),
         ]);
-        expect(both.map(({ status }) => status).sort()).toEqual([200, 403]);
+        // The other is refused: by what she is now, or because she has no session any more.
+        const [one, other] = both.map(({ status }) => status).sort();
+        expect([one, other === 401 || other === 403]).toEqual([200, true]);
       }
     },
   );

@@ -1,5 +1,6 @@
 import type { RequestMaker } from './ground.js';
 import { requestsOfEvents } from './of-events.js';
+import { requestsOfPartners } from './of-partners.js';
 import { requestsOfRecords } from './of-records.js';
 
 export * from './ground.js';

@@ -1,0 +1,64 @@
+import { BEFORE, makePlanned, setClock } from '../events.js';
+import { makeContact, makeOrganization } from '../records.js';
+import type { Ground, RequestMaker } from './ground.js';
+
+/** A partner of a planned event, with somebody who can be written to. */
+async function makePartner({ birge, national }: Ground) {
+  setClock(birge, BEFORE);
+  const { event } = await makePlanned(national);
+  const organization = await makeOrganization(national);
+  const contact = await makeContact(national, organization.id);
+  const { status, body } = await national.post(`/api/events/${event.id}/participations`, {
+    organizationId: organization.id,
+    role: 'partner',
+  });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  return { event, organization, contact, participation: body.participations[0] as { id: string; version: number } };
+}
+
+async function invite(ground: Ground) {
+  const { contact, participation } = await makePartner(ground);
+  const { status, body } = await ground.national.post(`/api/participations/${participation.id}/invitations`, {
+    contactId: contact.id,
+    deadline: '2026-07-20',
+  });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  return body.invitations[0] as { id: string };
+}
+
+export const requestsOfPartners: Record<string, RequestMaker> = {
+  'POST /api/events/{id}/participations': async (ground) => {
+    const { event } = await makePlanned(ground.national);
+    const organization = await makeOrganization(ground.national);
+    const body = { organizationId: organization.id, role: 'co-organizer', asked: { en: 'Ten volunteers' } };
+    return { url: `/api/events/${event.id}/participations`, body };
+  },
+  'PATCH /api/participations/{id}': async (ground) => {
+    const { id, version } = (await makePartner(ground)).participation;
+    return { url: `/api/participations/${id}`, body: { version, role: 'media', asked: { en: 'A camera' } } };
+  },
+  'DELETE /api/participations/{id}': async (ground) => {
+    const { participation } = await makePartner(ground);
+    return { url: `/api/participations/${participation.id}` };
+  },
+  'POST /api/participations/{id}/invitations': async (ground) => {
+    const { participation, contact } = await makePartner(ground);
+    const body = { contactId: contact.id, language: 'kk', deadline: '2026-07-20' };
+    return { url: `/api/participations/${participation.id}/invitations`, body };
+  },
+  'DELETE /api/invitations/{id}': async (ground) => ({ url: `/api/invitations/${(await invite(ground)).id}` }),
+  'POST /api/participations/{id}/answers': async (ground) => {
+    const { participation, contact } = await makePartner(ground);
+    const body = { answer: 'accepted', note: 'With pleasure', answeredBy: 'The director', contactId: contact.id };
+    return { url: `/api/participations/${participation.id}/answers`, body };
+  },
+  'GET /api/outbox': async (ground) => {
+    await invite(ground);
+    return { url: '/api/outbox?q=a&state=kept&page=1' };
+  },
+  'GET /api/outbox/{id}': async (ground) => {
+    await invite(ground);
+    const { body } = await ground.national.get('/api/outbox');
+    return { url: `/api/outbox/${body.items[0].id}` };
+  },
+};
