@@ -96,6 +96,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const returnFocus = useFocusReturn(root);
   const onDrop = (placing: Placing): void => {
     setTabStop(placing.item.occurrenceId);
+    setSaid('');
     const done = drop(placing, moves);
     if (done === 'left') return setSaid(words.move.cancelled(titleOf(placing.item)));
     returnFocus(placing.item.occurrenceId, done);

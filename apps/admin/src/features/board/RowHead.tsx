@@ -21,13 +21,15 @@ export function RowHead({ row, language }: { row: BoardRow; language: Language }
       data-first={row.first || undefined}
       title={[venue, space].filter(Boolean).join(' · ')}
     >
-      <span className={row.first ? styles.venue : 'only-read-aloud'}>{venue}</span>
-      {space && (
-        <span className={styles.space}>
-          <span className={row.first ? undefined : 'only-read-aloud'}> · </span>
-          {space}
-        </span>
-      )}
+      <div className={styles.rowName}>
+        <span className={row.first ? styles.venue : 'only-read-aloud'}>{venue}</span>
+        {space && (
+          <span>
+            <span className={row.first ? undefined : 'only-read-aloud'}> · </span>
+            {space}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

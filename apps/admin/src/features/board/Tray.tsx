@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import type { Conflict } from '@birge/domain';
 import { board } from '@birge/i18n';
@@ -20,7 +21,8 @@ interface TrayProps {
 export function Tray({ items, conflicts, tabStop, moving, filtered, onShow }: TrayProps) {
   const { language, search, setSearch } = useBoard();
   const words = board[language].tray;
-  const folded = search.tray === 'folded';
+  const narrow = useMediaQuery('(max-width: 860px)', false);
+  const folded = search.tray ? search.tray === 'folded' : narrow;
   const Icon = folded ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse;
   return (
     <aside className={styles.tray} data-tray data-folded={folded || undefined} aria-label={words.title}>
@@ -32,7 +34,7 @@ export function Tray({ items, conflicts, tabStop, moving, filtered, onShow }: Tr
         <button
           type="button"
           className={styles.fold}
-          onClick={() => setSearch({ tray: folded ? undefined : 'folded' })}
+          onClick={() => setSearch({ tray: folded ? 'open' : 'folded' })}
           aria-expanded={!folded}
           aria-label={folded ? words.unfold : words.fold}
           title={folded ? words.unfold : words.fold}

@@ -13,7 +13,8 @@ export interface BoardSearch {
   card?: string;
   /** What the panel shows of it; the card itself where nothing is said. */
   panel?: 'move';
-  tray?: 'folded';
+  /** As wide as the screen allows, where nothing is said. */
+  tray?: 'folded' | 'open';
 }
 
 const text = (value: unknown, longest: number): string | undefined =>
@@ -31,7 +32,7 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     q: typeof raw.q === 'number' ? String(raw.q) : text(raw.q, 200),
     card: text(raw.card, 60),
     panel: raw.panel === 'move' ? 'move' : undefined,
-    tray: raw.tray === 'folded' ? 'folded' : undefined,
+    tray: raw.tray === 'folded' || raw.tray === 'open' ? raw.tray : undefined,
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }

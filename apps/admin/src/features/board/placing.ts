@@ -88,12 +88,12 @@ export function isWhereItIs(item: BoardItem, to: Placement): boolean {
   );
 }
 
-/** Rows in the order of the board, for arrows; the one a card is taken from where it is shown there. */
+/** Where move mode begins: the row that the card is taken from; what still needs a venue begins at the first of its oblast. */
 export function startRow(item: BoardItem, rows: readonly BoardRow[], shownIn: string | null): BoardRow | undefined {
-  const own = shownIn ?? rowKeysOf(item)[0];
-  const venue = rows.find(({ key }) => key === own);
+  const wantsVenue = item.start === null && item.venueId === null && item.attendance !== 'online';
+  const own = rows.find(({ key }) => key === (shownIn ?? rowKeysOf(item)[0]));
   const oblast = rows.find(
     (row) => row.venue !== null && row.divisionId !== null && item.divisions.includes(row.divisionId),
   );
-  return venue ?? oblast ?? rows[0];
+  return (wantsVenue ? (oblast ?? own) : (own ?? oblast)) ?? rows[0];
 }

@@ -1,0 +1,240 @@
+import '../../../test/board/stand-ins.js';
+import { jest } from '@jest/globals';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { boardItem, boardWindow, eventTypes, instant } from '../../../test/board/window.js';
+import type { BoardItem, Me } from '../../shared/api-types.js';
+import { LanguageProvider } from '../../shared/language/LanguageProvider.js';
+import { MeProvider } from '../../shared/session/me.js';
+import { BoardPage } from './BoardPage.js';
+
+const flashMob = boardItem('flash-mob', '2026-07-30T12:00', '2026-07-30T13:30');
+const roundtable = boardItem('roundtable', null, null, { state: 'draft' });
+const foreign = boardItem('foreign', '2026-08-01T12:00', '2026-08-01T13:00', { mayMove: false });
+
+interface Asked {
+  method: string;
+  path: string;
+  body: Record<string, unknown>;
+}
+
+/** A server with these items: it moves them, unless a refusal is at hand. */
+function serve(items: BoardItem[], refusal?: Record<string, unknown>): Asked[] {
+  const asked: Asked[] = [];
+  let now = items;
+  // A copy each time, as over a wire; jsdom has no Response.
+  const json = (body: unknown, status = 200) => ({
+    ok: status < 400,
+    status,
+    json: async () => JSON.parse(JSON.stringify(body)) as unknown,
+  });
+  globalThis.fetch = (async (address: string, init: RequestInit = {}) => {
+    const url = new URL(address, 'http://board.test');
+    const method = init.method ?? 'GET';
+    if (url.pathname === '/api/event-types') return json(eventTypes);
+    if (url.pathname === '/api/divisions') return json({ items: [] });
+    if (url.pathname === '/api/board') return json(boardWindow(now));
+    const body = init.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};
+    asked.push({ method, path: url.pathname, body });
+    if (refusal) return json(refusal, 409);
+    const id = url.pathname.split('/')[4];
+    const start = (body.start as string | undefined) ?? null;
+    const end = (body.end as string | undefined) ?? null;
+    const item = {
+      ...now.find(({ occurrenceId }) => occurrenceId === id)!,
+      ...body,
+      start,
+      end,
+      startsAt: start && instant(start),
+      endsAt: end && instant(end),
+    } as BoardItem;
+    const moved = {
+      ...item,
+      version: item.version + 1,
+      state: item.state === 'draft' && start ? 'planned' : item.state,
+      trayReason: start ? null : 'no-time',
+    } as BoardItem;
+    now = now.map((one) => (one.occurrenceId === id ? moved : one));
+    return json({ item: moved, conflicts: [] });
+  }) as unknown as typeof fetch;
+  return asked;
+}
+
+async function openBoard(path = '/2026/board') {
+  const root = createRootRoute();
+  const routeTree = root.addChildren([
+    createRoute({
+      getParentRoute: () => root,
+      path: '$year/board',
+      validateSearch: (search: Record<string, unknown>) => search,
+      component: BoardPage,
+    }),
+  ]);
+  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [path] }) });
+  const me = { editions: [boardWindow([]).edition], allowed: [], currentYear: 2026 } as unknown as Me;
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <LanguageProvider initial="en">
+        <MantineProvider env="test">
+          <MeProvider me={me}>
+            <RouterProvider router={router as never} />
+          </MeProvider>
+        </MantineProvider>
+      </LanguageProvider>
+    </QueryClientProvider>,
+  );
+  // The first rendering of a run loads half of Mantine.
+  await screen.findByRole('table', { name: 'Board' }, { timeout: 8000 });
+  return { user: userEvent.setup(), router };
+}
+const card = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name},`) });
+const focus = (name: string) => act(() => card(name).focus());
+const cellOf = (name: string) => card(name).closest<HTMLElement>('[role=row]')?.dataset.row;
+const tray = () => within(screen.getByRole('complementary', { name: 'Unscheduled' }));
+const announced = () => document.querySelector('[data-announcer]')?.textContent;
+
+jest.setTimeout(20_000);
+afterEach(cleanup);
+
+test('the tray shows every occurrence without a time, with a count and the reason', async () => {
+  serve([flashMob, roundtable, foreign]);
+  await openBoard();
+  expect(document.querySelector('[data-count]')?.textContent).toBe('1');
+  expect(tray().getByRole('button', { name: /^roundtable, .*no time yet/ })).toBeTruthy();
+  expect(screen.getByText(/3 events · 2 scheduled · 1 unscheduled/)).toBeTruthy();
+});
+
+test('a card is moved by keys alone: each step is said, Enter drops it, the focus stays on it', async () => {
+  const asked = serve([flashMob, roundtable]);
+  const { user } = await openBoard();
+  focus('flash-mob');
+  await user.keyboard('m{ArrowRight}{ArrowDown}');
+  expect(announced()).toBe('flash-mob. 31 July, 12:00–13:30, Khan Shatyr · east hall. Free');
+  await user.keyboard('15:30{Enter}');
+  await waitFor(() => expect(document.body.textContent).toContain('31 July, 15:30–17:00, Khan Shatyr · east hall'));
+  expect(asked).toEqual([
+    {
+      method: 'PATCH',
+      path: '/api/board/occurrences/flash-mob/slot',
+      body: {
+        version: 1,
+        start: '2026-07-31T15:30',
+        end: '2026-07-31T17:00',
+        venueId: 'khan-shatyr',
+        spaceIds: ['east-hall'],
+        allDay: false,
+        setupMinutes: 0,
+        teardownMinutes: 0,
+      },
+    },
+  ]);
+  expect(cellOf('flash-mob')).toBe('khan-shatyr/east-hall');
+  await waitFor(() => expect(document.activeElement).toBe(card('flash-mob')));
+});
+
+test('Escape leaves the card where it was and asks the server nothing', async () => {
+  const asked = serve([flashMob]);
+  const { user } = await openBoard();
+  focus('flash-mob');
+  await user.keyboard('{Enter}{ArrowRight}{Escape}');
+  expect(announced()).toBe('');
+  expect(document.body.textContent).toContain('“flash-mob” was left where it was');
+  expect(asked).toEqual([]);
+});
+
+test('a taken space is said before the drop; refused, the card goes back to the tray and the reason is told', async () => {
+  serve([flashMob, roundtable], {
+    code: 'space-already-booked',
+    title: 'The space is taken',
+    status: 409,
+    conflicts: [{ message: 'Atrium is taken: “flash-mob”, 12:00–13:30, coordinator Aigerim S.' }],
+  });
+  const { user } = await openBoard();
+  focus('roundtable');
+  await user.keyboard('m');
+  expect(announced()).toContain('Khan Shatyr · atrium is taken: “flash-mob”, 12:00–13:30, coordinator Aigerim S.');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('“roundtable” stays where it was'));
+  expect(screen.getByRole('alert').textContent).toContain(
+    'Atrium is taken: “flash-mob”, 12:00–13:30, coordinator Aigerim S.',
+  );
+  expect(tray().getByRole('button', { name: /^roundtable,/ })).toBeTruthy();
+});
+
+test('an optimistic move that the server refuses is taken back', async () => {
+  serve([flashMob], {
+    code: 'person-already-assigned',
+    title: 'A person is elsewhere',
+    detail: 'Aigerim is in Karaganda.',
+    status: 409,
+  });
+  const { user } = await openBoard();
+  focus('flash-mob');
+  await user.keyboard('m{ArrowDown}{Enter}');
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Aigerim is in Karaganda.'));
+  expect(cellOf('flash-mob')).toBe('khan-shatyr/atrium');
+});
+
+test('a card that is not the reader’s to move says so', async () => {
+  const asked = serve([foreign]);
+  const { user } = await openBoard();
+  focus('foreign');
+  await user.keyboard('m');
+  expect(screen.getByRole('alert').textContent).toContain('“foreign” is not yours to move');
+  expect(asked).toEqual([]);
+});
+
+test('a drop on the tray takes the time away, and Undo brings it back', async () => {
+  const asked = serve([flashMob]);
+  const { user } = await openBoard();
+  focus('flash-mob');
+  await user.keyboard('mt{Enter}');
+  await waitFor(() => expect(document.querySelector('[data-count]')?.textContent).toBe('1'));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(document.querySelector('[data-count]')?.textContent).toBe('0'));
+  expect(asked.map(({ method, body }) => [method, body.start, body.version])).toEqual([
+    ['DELETE', undefined, undefined],
+    ['PATCH', '2026-07-30T12:00', 2],
+  ]);
+});
+
+test('the form says what is in the way while it is filled in, and saves what a drag would', async () => {
+  const asked = serve([flashMob, roundtable]);
+  const { user, router } = await openBoard('/2026/board?card=roundtable&panel=move');
+  const panel = within(screen.getByRole('complementary', { name: /Time and place/ }));
+  await user.click(panel.getByRole('combobox', { name: 'Venue' }));
+  await user.click(await screen.findByRole('option', { name: 'Khan Shatyr' }));
+  await user.click(panel.getByRole('checkbox', { name: /atrium/ }));
+  await user.type(panel.getByLabelText('Date'), '2026-07-30');
+  expect(panel.getByText(/Khan Shatyr · atrium is taken/)).toBeTruthy();
+  await user.click(panel.getByRole('checkbox', { name: /atrium/ }));
+  await user.click(panel.getByRole('checkbox', { name: /east hall/ }));
+  expect(panel.queryByText(/is taken/)).toBeNull();
+  await user.click(panel.getByRole('button', { name: 'Save and plan' }));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]!.body).toMatchObject({
+    venueId: 'khan-shatyr',
+    spaceIds: ['east-hall'],
+    start: '2026-07-30T12:00',
+    end: '2026-07-30T13:30',
+  });
+  await waitFor(() => expect(router.state.location.search).not.toHaveProperty('card'));
+});
+
+test('the view and the tray are in the address', async () => {
+  serve([flashMob, roundtable]);
+  const { user, router } = await openBoard();
+  await user.click(screen.getByRole('radio', { name: 'Hours' }));
+  await user.click(screen.getByRole('button', { name: 'Fold the tray' }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ view: 'hours', tray: 'folded' }));
+  expect(document.querySelector('[data-count]')?.textContent).toBe('1');
+});
