@@ -92,3 +92,136 @@ describe('a person', () => {
     await panel.getByRole('button', { name: 'Close' }).click();
   });
 });
+
+describe('a partner', () => {
+  const ORGANIZATION = 'Korgau Astana';
+  const partner = () => page.getByRole('listitem').filter({ hasText: ORGANIZATION });
+  let link: string;
+
+  test('is added to the event and invited; the letter is in the outbox, with its own link', async () => {
+    await cardNamed(page, FLASH_MOB).first().click();
+    await page.getByRole('link', { name: 'Open the event’s page' }).click();
+    await page.getByRole('button', { name: 'Add a partner' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Organization' }).fill('Korgau');
+    await page.getByRole('option', { name: /Korgau Astana/ }).click();
+    await dialog.getByRole('button', { name: 'Add a partner' }).click();
+
+    await partner().getByRole('button', { name: 'Invite' }).click();
+    await dialog.getByRole('combobox', { name: 'Contact' }).click();
+    await page.getByRole('option').first().click();
+    const deadline = new Date(Date.now() + 10 * 86_400_000);
+    const typed = dialog.getByRole('textbox', { name: 'Answer by' });
+    await typed.fill(
+      [deadline.getUTCDate(), deadline.getUTCMonth() + 1].map((part) => String(part).padStart(2, '0')).join('.') +
+        `.${deadline.getUTCFullYear()}`,
+    );
+    await typed.press('Tab');
+    await dialog.getByRole('button', { name: 'Write the invitation' }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    const outbox = await page.context().newPage();
+    await outbox.goto(`${birge.url}/admin/outbox`);
+    await outbox.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+    const letter = outbox.getByRole('link', { name: /\/answer\// });
+    link = (await letter.getAttribute('href'))!;
+    expect(link).toMatch(/^http:\/\/localhost:\d+\/answer\/[\w-]{40,}$/);
+    await outbox.close();
+  });
+
+  test('opens the link ten times and changes nothing by it', async () => {
+    const eventOf = async () =>
+      (await (await page.request.get(page.url().replace('/admin/2026/', '/api/'))).json()) as object;
+    const before = await eventOf();
+    for (let n = 0; n < 10; n += 1) {
+      expect((await fetch(link)).status).toBe(200);
+      expect((await fetch(link, { method: 'HEAD' })).status).toBe(200);
+    }
+    expect(await eventOf()).toEqual(before);
+  });
+
+  test('accepts in another browser, without an account and without JavaScript, and the coordinator sees it within two seconds', async () => {
+    const theirs = await visit(browser, { width: 360, height: 760, language: 'kk' }, { javaScriptEnabled: false });
+    await theirs.goto(link);
+    await theirs.locator('input[type=radio][value=accepted]').check();
+    await theirs.locator('input[name=name]').fill('Ботагөз');
+    await theirs.locator('button[type=submit]').click();
+    const answered = Date.now();
+    await partner()
+      .getByText(/accepted/)
+      .first()
+      .waitFor({ timeout: 2_000 });
+    expect(Date.now() - answered).toBeLessThan(2_000);
+    expect(await theirs.locator('h1').textContent()).toBeTruthy();
+    await theirs.context().close();
+  });
+});
+
+describe('the public', () => {
+  const read = async (path: string) => {
+    const answer = await fetch(birge.url + path);
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  test('is told of the event when the coordinator publishes it, with a reason while the quorum is not met', async () => {
+    await page.getByRole('region', { name: 'Public calendar' }).getByRole('button', { name: 'Publish' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('The police confirmed by telephone.');
+    await dialog.getByRole('button', { name: 'Publish' }).click();
+    await page
+      .getByRole('link', { name: /public/i })
+      .first()
+      .waitFor();
+  });
+
+  test('reads it in Kazakh on the calendar, and on a phone', async () => {
+    const reader = await visit(browser, { width: 360, height: 760, language: 'kk' }, { javaScriptEnabled: false });
+    await reader.goto(`${birge.url}/`);
+    expect(reader.url()).toBe(`${birge.url}/kk`);
+    await reader.goto(`${birge.url}/kk/2026/list?oblast=astana`);
+    await reader.getByRole('link', { name: 'Флешмоб «Адам саудасын бірге тоқтатайық!»' }).first().click();
+    await reader.getByRole('heading', { level: 1, name: 'Флешмоб «Адам саудасын бірге тоқтатайық!»' }).waitFor();
+    const text = (await reader.locator('main').textContent())!;
+    for (const part of ['30 шілде', '12:00', 'Хан Шатыр', 'UTC+5', 'Қорғау-Астана']) expect(text).toContain(part);
+    expect(text).not.toContain('Дәулет Қабылов');
+    await reader.context().close();
+  });
+
+  test('has it in the feed at the right instant', async () => {
+    const { text } = await read('/kk/2026/calendar.ics?oblast=astana');
+    const events = text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+    const mine = events.filter((event) => event.includes('SUMMARY:Флешмоб «Адам саудасын бірге тоқтатайық!»'));
+    expect(
+      mine.map((event) => [
+        /DTSTART:(.*)/.exec(event)?.[1]?.trim(),
+        /DTEND:(.*)/.exec(event)?.[1]?.trim(),
+        /STATUS:(.*)/.exec(event)?.[1]?.trim(),
+      ]),
+    ).toEqual([['20260730T070000Z', '20260730T083000Z', 'TENTATIVE']]);
+  });
+
+  test('finds both flash-mobs of 2015 in the archive, with all who made them, time to be announced', async () => {
+    const reader = await visit(browser, { language: 'en' });
+    await reader.goto(`${birge.url}/en/2015/list`);
+    const titles = reader.getByRole('link', { name: /^Flash-mob/ });
+    expect(await titles.count()).toBe(2);
+    expect(await reader.locator('main').textContent()).toContain('Time to be announced');
+    for (let n = 0; n < 2; n += 1) {
+      await reader.goto(`${birge.url}/en/2015/list`);
+      await titles.nth(n).click();
+      const text = (await reader.locator('main').textContent())!;
+      const makers = [
+        'Korgau Astana',
+        'Department of internal affairs of Astana city',
+        'Transport Department of internal affairs',
+        'Programme Office of OSCE',
+        'IOM Coordination office',
+        'Vokzal Service',
+        'Khan Shatyr',
+      ];
+      for (const maker of makers) expect(text).toContain(maker);
+      expect(text.toLowerCase()).toContain('time to be announced');
+    }
+    await reader.context().close();
+  });
+});

@@ -6,7 +6,13 @@ import { PASSWORD } from './product.js';
 /** CHROMIUM_PATH, then the system's, then the one that came with npm (which also runs where no browser is). */
 export async function openBrowser(): Promise<Browser> {
   const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
-  const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  const quiet = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--font-render-hinting=none',
+  ];
   if (known) return chromium.launch({ executablePath: known, args: quiet });
   const { default: packed } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });

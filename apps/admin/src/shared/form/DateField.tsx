@@ -1,6 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import { forms } from '@birge/i18n';
 import { useText } from '../language/LanguageProvider.js';
+import { typedDate } from './typed-date.js';
 
 interface Props {
   label: string;
@@ -29,6 +30,7 @@ export function DateField({ label, help, value, onChange, error, min, max, opens
       maxDate={max}
       defaultDate={value ?? opensAt}
       valueFormat="DD.MM.YYYY"
+      dateParser={typedDate}
       placeholder={text.datePlaceholder}
       clearable
       clearButtonProps={{ 'aria-label': text.clear(label) }}

@@ -37,7 +37,12 @@ export function LocalizedTexts<Name extends string>({ fields, values, errors, on
     onChange(name, typed ? { ...others, [language]: typed } : others);
   };
   return (
-    <Tabs value={shown} onChange={(value) => setShown((value ?? screen) as Language)} className={styles.tabs}>
+    <Tabs
+      value={shown}
+      onChange={(value) => setShown((value ?? screen) as Language)}
+      variant="pills"
+      className={styles.tabs}
+    >
       <Tabs.List aria-label={text.textsIn}>
         {languages.map((language) => {
           const missing = fields.filter(

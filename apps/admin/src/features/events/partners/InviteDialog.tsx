@@ -42,7 +42,10 @@ export function InviteDialog({
   const contacts = organization.data?.contacts.filter(({ archived }) => !archived) ?? [];
   const first =
     event.occurrences.flatMap(({ start }) => (start ? [start.slice(0, 10)] : [])).sort()[0] ?? event.windowFrom;
-  const fields = useFields<Values>({ contactId: null, language: null, deadline: first && addDays(first, -7) });
+  // A week before it begins, unless that is over already.
+  const weekBefore = first && addDays(first, -7);
+  const inTime = weekBefore && weekBefore > new Date().toISOString().slice(0, 10) ? weekBefore : null;
+  const fields = useFields<Values>({ contactId: null, language: null, deadline: inTime });
   const contact =
     contacts.find(({ id }) => id === fields.values.contactId) ?? (contacts.length === 1 ? contacts[0] : undefined);
   const invite = useEventAct(event.id, () =>
