@@ -158,7 +158,8 @@ export class InvitationService {
 
   private limits(day: LocalDate, { zone, lastEnd, windowTo, editionYear }: Asked) {
     const today = localDate(this.clock.now(), zone);
-    const latest = `${editionYear}-12-31`;
+    // Within the edition's year, or a year from now where that one is over: a slip of the pen is caught either way.
+    const latest = [`${editionYear}-12-31`, addDays(today, 366)].sort()[1]!;
     const wrong = (code: 'too-small' | 'too-large', values: Record<string, string>) =>
       new Refused({ code: 'field-invalid' }, [{ field: 'deadline', code, values }]);
     if (day < today) throw wrong('too-small', { min: today });
