@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { apiDocument } from '../src/platform/http/api-document.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemStatus } from '@birge/domain';
@@ -5,6 +6,9 @@ import type { Answer, Client } from './app.js';
 import { anyTexts, badInputs, badQueries, noBodies, type BadInput } from './bad-input.js';
 import { bodySchema, operationsOf, type Route } from './operations.js';
 import { layRequestGround, rightRequests, type Ground } from './requests/index.js';
+
+// A route is asked a hundred times and more, and where a password is set each time it is hashed.
+jest.setTimeout(60_000);
 
 let ground: Ground;
 let document: OpenAPIObject;
