@@ -29,7 +29,7 @@ const hiding = {
   'a line separator': '\u2028',
   'half a surrogate pair': '\ud800',
 };
-const markup = ['<script>alert(1)</script>', `'; DROP TABLE event; --`, '{{7*7}} ${7*7} %00 ../../etc/passwd'];
+const markup = ['<script>alert(1)</script>', `'; DROP TABLE event; --`, '{{7*7}} <%= 7*7 %> %00 ../../etc/passwd'];
 
 /** Free text: no format, no pattern, no list of values. */
 const isFreeText = ({ type, format, pattern, enum: allowed }: Schema) =>
