@@ -235,6 +235,20 @@ describe('publishing', () => {
     await birge.db.query(`DELETE FROM participation WHERE edition_id = $1`, [editions.of2026]);
   });
 
+  test('of the same events by many at once, in any order, is told once and stops nobody', async () => {
+    const ids: string[] = [];
+    for (let day = 21; day < 27; day += 1) ids.push((await makePlanned(national, {}, `2026-07-${day}`)).event.id);
+    const sent = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => publish(national, n % 2 ? ids : ids.toReversed(), 'because')),
+    );
+    expect(sent.map(({ status, body }) => [status, body.refused])).toEqual(sent.map(() => [200, []]));
+    const [{ count }] = await birge.db.query(
+      'SELECT count(*)::int AS count FROM publication WHERE event_id = ANY ($1)',
+      [ids],
+    );
+    expect(count).toBe(ids.length);
+  });
+
   test('costs the screen as many statements with three events as with one', async () => {
     await birge.db.query(`UPDATE event SET visibility = 'internal', version = version + 1`);
     const one = () => queryCount(birge, () => national.get('/api/publishing?edition=2026'));
