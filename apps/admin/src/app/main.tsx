@@ -1,3 +1,4 @@
+import './styles/layers.css';
 import '@fontsource-variable/golos-text/index.css';
 import '@mantine/core/styles.layer.css';
 import '@mantine/dates/styles.layer.css';

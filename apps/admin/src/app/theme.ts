@@ -41,12 +41,29 @@ const stop: MantineColorsTuple = [
   '#731510',
 ];
 
+/** The greys of the dark scheme, text to ground, in our tokens' hue. */
+const dark: MantineColorsTuple = [
+  '#eaf0f6',
+  '#c3ccd6',
+  '#a3b0c0',
+  '#6b7a8c',
+  '#2a3542',
+  '#212b36',
+  '#131b24',
+  '#161e27',
+  '#0e141b',
+  '#0a0f15',
+];
+
+/** A dialog's heading is not the page's banner. */
+const heading = { header: { role: 'presentation' } };
+
 export const theme = createTheme({
   fontFamily: "'Golos Text Variable', 'Golos Text', system-ui, sans-serif",
   fontFamilyMonospace: "'Golos Text Variable', monospace",
   primaryColor: 'steppe',
   primaryShade: { light: 7, dark: 3 },
-  colors: { steppe, stop },
+  colors: { steppe, stop, dark },
   autoContrast: true,
   black: '#10182b',
   defaultRadius: 6,
@@ -55,7 +72,7 @@ export const theme = createTheme({
   fontSizes: { xs: '13px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '40px' },
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { root: { height: 34, fontWeight: 600 } } }),
+    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'filled' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 32 } }),
     Badge: Badge.extend({
       defaultProps: { variant: 'default' },
@@ -65,14 +82,13 @@ export const theme = createTheme({
     InputWrapper: Input.Wrapper.extend({
       // Help stands below its field, and so does what is wrong with it.
       defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] },
-      styles: { label: { fontWeight: 600, marginBottom: 4 }, description: { marginTop: 4 }, error: { marginTop: 4 } },
     }),
     Select: Select.extend({
       defaultProps: { checkIconPosition: 'right', maxDropdownHeight: 320, nothingFoundMessage: '–' },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 150 } } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 }, attributes: heading } }),
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 150 }, attributes: heading } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 120 } } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),

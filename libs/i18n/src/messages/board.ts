@@ -50,7 +50,6 @@ export const board = messages({
     problemList: {
       title: 'Problems',
       none: 'Nothing clashes in the days shown.',
-      show: (title: string) => `Show ${title}`,
       more: (n: number) => plural('en', n, { one: '# more', other: '# more' }),
       freeAt: (time: string) => `Free at ${time}`,
     },
@@ -198,7 +197,6 @@ export const board = messages({
     problemList: {
       title: 'Проблемы',
       none: 'В показанные дни накладок нет.',
-      show: (title) => `Показать ${title}`,
       more: (n) => `ещё ${n}`,
       freeAt: (time) => `Свободно в ${time}`,
     },
@@ -348,7 +346,6 @@ export const board = messages({
     problemList: {
       title: 'Мәселелер',
       none: 'Көрсетілген күндерде қабаттасу жоқ.',
-      show: (title) => `${title} іс-шарасын көрсету`,
       more: (n) => `тағы ${n}`,
       freeAt: (time) => `${time} кезінде бос`,
     },

@@ -30,6 +30,7 @@ export const changes = messages({
       'invitation.revoked': 'withdrew an invitation',
       'answer.given': 'answered',
       'requirement.edited': 'changed the checklist',
+      'message.created': 'wrote a letter',
     },
     name: {
       state: 'state',
@@ -87,6 +88,7 @@ export const changes = messages({
       'invitation.revoked': 'приглашение отозвано',
       'answer.given': 'получен ответ',
       'requirement.edited': 'изменён список условий',
+      'message.created': 'написано письмо',
     },
     name: {
       state: 'состояние',
@@ -144,6 +146,7 @@ export const changes = messages({
       'invitation.revoked': 'шақыру қайтарып алынды',
       'answer.given': 'жауап келді',
       'requirement.edited': 'талаптар тізімі өзгертілді',
+      'message.created': 'хат жазылды',
     },
     name: {
       state: 'күйі',

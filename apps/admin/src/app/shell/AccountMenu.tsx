@@ -29,11 +29,12 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <button type="button" className={styles.account} aria-label={`${text.account}: ${person.name}`}>
+        <button type="button" className={styles.account}>
           <span className={styles.initials} aria-hidden>
             {initials(person.name)}
           </span>
           <span className={styles.name}>{person.name}</span>
+          <span className="only-read-aloud">{text.account}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

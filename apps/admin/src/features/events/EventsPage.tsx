@@ -9,7 +9,7 @@ import { DateField } from '../../shared/form/DateField.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { Page } from '../../shared/page/Page.js';
 import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
-import { useMay } from '../../shared/session/me.js';
+import { useMay, useMe } from '../../shared/session/me.js';
 import { Filters } from '../../shared/table/Filters.js';
 import { ListState } from '../../shared/table/ListState.js';
 import { useListSearch } from '../../shared/table/use-list-search.js';
@@ -26,7 +26,9 @@ export function EventsPage() {
   const query = useQuery(eventsQuery(year, list.search));
   const divisions = useDivisions(`${year}-07-30`);
   const types = useEventTypes();
-  const mayWrite = useMay('event:write');
+  const { editions } = useMe();
+  const archived = editions.some((edition) => String(edition.year) === year && edition.archived);
+  const mayWrite = useMay('event:write') && !archived;
   const create = (
     <Button component={Link} to={`/${year}/events/new`} leftSection={<IconPlus size={16} aria-hidden />}>
       {text.create}
@@ -52,7 +54,7 @@ export function EventsPage() {
             value={list.search.from ?? null}
             onChange={(from) => list.set('from', from)}
             opensAt={`${year}-07-01`}
-            width={150}
+            width={190}
           />
           {/* The address says the day after, as everywhere; a person says the last day. */}
           <DateField
@@ -60,7 +62,7 @@ export function EventsPage() {
             value={list.search.to ? addDays(list.search.to, -1) : null}
             onChange={(to) => list.set('to', to && addDays(to, 1))}
             opensAt={`${year}-07-01`}
-            width={150}
+            width={190}
           />
         </div>
       </Filters>

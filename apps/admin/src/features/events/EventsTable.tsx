@@ -26,7 +26,7 @@ export function EventsTable(props: { page: Page<EventRow>; stale: boolean; year:
       cell: (row) => (
         <span className={styles.name}>
           <TypeMark typeId={row.typeId} />
-          <Link to="/$year/events/$id" params={{ year, id: row.id }}>
+          <Link to="/$year/events/$id" params={{ year, id: row.id }} title={textIn(row.title, language)}>
             {textIn(row.title, language) || text.untitled}
           </Link>
         </span>
@@ -63,7 +63,7 @@ export function EventsTable(props: { page: Page<EventRow>; stale: boolean; year:
       key: 'published',
       header: text.column.published,
       wideOnly: true,
-      cell: (row) => <PublishedMark published={row.published} />,
+      cell: (row) => <PublishedMark published={row.published} short />,
     },
   ];
   return (

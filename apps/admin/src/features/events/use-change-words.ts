@@ -1,5 +1,5 @@
 import { isWallTime, isLocalDate, languages, type Localized } from '@birge/domain';
-import { changes, common, events, forms, longDate, wallTimeText } from '@birge/i18n';
+import { changes, common, events, forms, longDate, told, wallTimeText } from '@birge/i18n';
 import type { ChangeView } from '../../shared/api-types.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useEventTypes } from '../../shared/reference/use-reference.js';
@@ -18,6 +18,7 @@ export function useChangeWords() {
   const { field } = useText(events);
   const words = useText(common);
   const form = useText(forms);
+  const letters = useText(told).outbox.states;
   const types = useEventTypes();
 
   const say = (key: string, value: unknown): string => {
@@ -30,7 +31,8 @@ export function useChangeWords() {
     }
     const text = String(value);
     if (UUID.test(text)) return '';
-    if (key === 'state') return words.eventState[text as keyof typeof words.eventState] ?? text;
+    if (key === 'state')
+      return words.eventState[text as keyof typeof words.eventState] ?? letters[text as keyof typeof letters] ?? text;
     if (key === 'answer') return words.answer[text as keyof typeof words.answer] ?? text;
     if (key === 'role') return words.participationRole[text as keyof typeof words.participationRole] ?? text;
     if (key === 'dutyId') return types.dutyOf(text);

@@ -35,7 +35,7 @@ export function AnswerDots({
     <span className={styles.dots} role="img" aria-label={label} title={label}>
       {given.map(([answer, count]) => (
         <span key={answer} data-answer={answer}>
-          {answerGlyph[answer].repeat(Math.min(count, 6))}
+          {count > 6 ? `${answerGlyph[answer]}×${count}` : answerGlyph[answer].repeat(count)}
         </span>
       ))}
     </span>
