@@ -128,6 +128,25 @@ describe('a stale version is refused with the thing as it is now, and nothing is
   });
 });
 
+test('what is deleted at a stale version stays, and its present state is answered', async () => {
+  const answers: unknown[] = [];
+  for (const name of Object.keys(rightRequests).filter((one) => one.startsWith('DELETE'))) {
+    const { url } = await rightRequests[name]!(ground);
+    const version = /version=(\d+)/.exec(url)?.[1];
+    if (!version) continue;
+    const before = await fingerprint();
+    const { status, body } = await ground.national.delete(
+      url.replace(`version=${version}`, `version=${Number(version) + 5}`),
+    );
+    answers.push([name, status, body.code, typeof body.current]);
+    expect(await fingerprint()).toEqual(before);
+  }
+  expect(answers).toEqual([
+    ['DELETE /api/occurrences/{id}', 409, 'stale-version', 'object'],
+    ['DELETE /api/board/occurrences/{id}/slot', 409, 'stale-version', 'object'],
+  ]);
+});
+
 describe('an id that leads nowhere, and one of another oblast, are not found:', () => {
   test.each(names)('%s', async (name) => {
     const walked = await walk(name);
