@@ -39,27 +39,22 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       data-level={level}
       data-moving={moving || undefined}
       data-fixed={!item.mayMove || undefined}
-      aria-label={name}
       aria-pressed={open}
       title={name}
       tabIndex={tabStop ? 0 : -1}
     >
-      <span className={styles.first}>
-        <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`} aria-hidden>
-          {type?.glyph ?? '•'}
-        </span>
+      {/* Said once, in words; what is seen is signs. */}
+      <span className="only-read-aloud">{name}</span>
+      <span className={styles.first} aria-hidden>
+        <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <span className={styles.time}>{startWords(language, item, day)}</span>
         <AnswerDots item={item} />
-        {level !== 'good' && (
-          <span className={styles.mark} aria-hidden>
-            !
-          </span>
-        )}
+        {level !== 'good' && <span className={styles.mark}>!</span>}
       </span>
-      <span className={styles.second}>
+      <span className={styles.second} aria-hidden>
         <span className={styles.title}>{textIn(item.title, language)}</span>
         {people.length > 0 && (
-          <span className={styles.people} aria-hidden>
+          <span className={styles.people}>
             {people
               .slice(0, 2)
               .map((person) => initials(person.name))

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { textIn, timeOf, type Conflict } from '@birge/domain';
-import { board, conflicts as conflictWords, conflictSentence, quoted } from '@birge/i18n';
+import { board, conflicts as conflictWords, conflictSentence } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { judge, tell } from './judge.js';
 import { problemsOf } from './problems-of.js';
@@ -48,12 +48,7 @@ export function ProblemsList({
                 {' · '}
                 {whenWords(language, { start: item.start, end: item.end, allDay: item.allDay })}
               </span>
-              <button
-                type="button"
-                className={styles.link}
-                onClick={() => onShow(occurrenceId)}
-                aria-label={words.show(quoted(language, title))}
-              >
+              <button type="button" className={styles.link} onClick={() => onShow(occurrenceId)}>
                 {title}
               </button>
               <p>

@@ -47,18 +47,18 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
       data-card={item.occurrenceId}
       data-state={item.state}
       data-moving={moving || undefined}
-      aria-label={name}
       aria-pressed={search.card === item.occurrenceId}
       tabIndex={tabStop ? 0 : -1}
     >
-      <span className={styles.line}>
-        <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`} aria-hidden>
-          {type?.glyph ?? '•'}
-        </span>
+      <span className="only-read-aloud">{name}</span>
+      <span className={styles.line} aria-hidden>
+        <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <b>{textIn(item.title, language)}</b>
         <AnswerDots item={item} />
       </span>
-      <span className={styles.facts}>{facts.join(' · ')}</span>
+      <span className={styles.facts} aria-hidden>
+        {facts.join(' · ')}
+      </span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { holds, resolveWallTimeFromOffsets, widened } from '@birge/domain';
-import type { Interval, OffsetFrom, Scheduled } from '@birge/domain';
+import type { Interval, OffsetFrom, Point, Scheduled } from '@birge/domain';
 import type { BoardItem, BoardVenue, BoardWindow } from '../../shared/api-types.js';
 
 /** Where and when a card would be. */
@@ -77,10 +77,7 @@ export function scheduledOf(
     organizations: item.participations
       .filter(({ answer }) => answer !== 'declined')
       .map(({ organizationId }) => organizationId),
-    point:
-      venue?.latitude != null && venue.longitude != null
-        ? { latitude: venue.latitude, longitude: venue.longitude }
-        : null,
+    point: venue ? pointOf(venue) : null,
     expected: item.expectedParticipants,
     quorumLost: item.state === 'confirmed' && !item.quorum.reached,
   };
@@ -107,3 +104,6 @@ export function busyAsScheduled({ spaceId, personId, from, to }: BoardWindow['bu
     expected: null,
   };
 }
+
+const pointOf = ({ latitude, longitude }: BoardVenue): Point | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude };
