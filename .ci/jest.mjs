@@ -9,6 +9,8 @@ const { exclude: _, $schema: __, ...swc } = JSON.parse(readFileSync(here('../.sw
 export const preset = (displayName, more = {}) => ({
   displayName,
   testEnvironment: 'node',
+  // A busy machine makes a test slow, never wrong.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   moduleNameMapper: {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -100,6 +100,16 @@ export async function until(happened: () => Promise<boolean>, otherwise: string,
   for (const begun = Date.now(); !(await happened()); await sleep(25)) {
     if (Date.now() - begun > 45_000) throw new Error(`${otherwise}\n${more()}`);
   }
+}
+
+/**
+ * So many milliseconds on a quiet machine. One that is busy with other things gets as much longer as it needs, just
+ * now, for a Node that does nothing, which is 50 ms when it is quiet.
+ */
+export function atMost(milliseconds: number): number {
+  const begun = performance.now();
+  spawnSync(process.execPath, ['--eval', '0']);
+  return milliseconds * Math.max(1, (performance.now() - begun) / 50);
 }
 
 /** After a test that failed half-way: the next one starts from a crash, which it must survive anyway. */
