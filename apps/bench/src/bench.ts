@@ -1,0 +1,60 @@
+/**
+ * `npm run bench`: figures of Birge beside a reference measured in the same run, as markdown. Nothing is asserted of a
+ * time: machines differ, ratios do less. `BENCH_QUICK=1` runs everything briefly.
+ */
+import pg from 'pg';
+import { Client } from './client.js';
+import { extent } from './extent.js';
+import { clearEdition } from './ground.js';
+import { machineLine } from './machine.js';
+import { makeDataFolder, removeDataFolder, startProduct, stopAll } from './product.js';
+import { measurePublic } from './public.js';
+import { measureRace } from './race.js';
+import { measureStartup } from './startup.js';
+import { measureWeight } from './weight.js';
+import { measureWrites } from './writes.js';
+
+/** As many as the application's own pool has by default. */
+const CONNECTIONS = 20;
+
+const begun = performance.now();
+/** What is under way goes to the terminal only, so that the tables can be sent to a file. */
+const say = (line: string) =>
+  process.stderr.write(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
+
+// Without Birge the measure under way fails, and what was made is removed as after any failure.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopAll());
+
+const tables: string[] = [];
+const folder = makeDataFolder();
+say('starting Birge (and building what changed)');
+try {
+  const product = await startProduct(folder);
+  const db = new pg.Pool({ connectionString: product.databaseUrl, max: CONNECTIONS });
+  // Birge stops its PostgreSQL under us when it is interrupted.
+  db.on('error', () => undefined);
+  const client = new Client(product.url, extent.rivals);
+  try {
+    tables.push(`${await machineLine(db)}${extent.quick ? ' (a quick run: rough figures)' : ''}\n`);
+    say('page weight');
+    const weight = await measureWeight(product.url);
+    await client.signIn();
+    await clearEdition(db);
+    say('the race');
+    tables.push(await measureRace(db, client));
+    say('moves and creations');
+    tables.push(await measureWrites(db, client));
+    say(`public pages at ${extent.events.join(', ')} events`);
+    tables.push(await measurePublic(db, product.url), weight);
+  } finally {
+    client.close();
+    await db.end();
+    await product.stop();
+  }
+  say('starts and stops');
+  tables.splice(-1, 0, await measureStartup());
+} finally {
+  await removeDataFolder(folder);
+}
+say('done');
+process.stdout.write(`\n${tables.join('\n')}`);

@@ -1,0 +1,21 @@
+/** How much is measured. `BENCH_QUICK=1` shows within a minute that everything works; its figures are rough. */
+const quick = process.env.BENCH_QUICK === '1';
+
+export const extent = {
+  quick,
+  /** Drops on one slot at once, and how often. */
+  rivals: 50,
+  rounds: quick ? 4 : 40,
+  /** For each kind of write, number of writers and side. */
+  writeSeconds: quick ? 1 : 6,
+  events: quick ? [1_000] : [1_000, 10_000, 100_000],
+  /** A load lasts so long, on so many connections, unless it has made so many requests before; of each side so often. */
+  loadSeconds: quick ? 1 : 2,
+  loadRequests: 200_000,
+  loadConnections: 10,
+  loads: quick ? 1 : 3,
+  /** Publications, each followed by a first reader. */
+  renderings: quick ? 4 : 15,
+  starts: quick ? 1 : 3,
+  idleSeconds: quick ? 2 : 10,
+};
