@@ -214,7 +214,8 @@ test('the form says what is in the way while it is filled in, and saves what a d
   await user.click(panel.getByRole('combobox', { name: 'Venue' }));
   await user.click(await screen.findByRole('option', { name: 'Khan Shatyr' }));
   await user.click(panel.getByRole('checkbox', { name: /atrium/ }));
-  await user.type(panel.getByLabelText('Date'), '2026-07-30');
+  await user.type(panel.getByRole('textbox', { name: /^Start/ }), '30.07.2026');
+  await user.tab();
   expect(panel.getByText(/Khan Shatyr · atrium is taken/)).toBeTruthy();
   await user.click(panel.getByRole('checkbox', { name: /atrium/ }));
   await user.click(panel.getByRole('checkbox', { name: /east hall/ }));

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { ActionIcon, Button, Select, SegmentedControl, TextInput } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconSearch } from '@tabler/icons-react';
-import { addDays, daysBetween } from '@birge/domain';
+import { Button, Select, SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { board } from '@birge/i18n';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
 import type { BoardSearch } from './board-search.js';
+import { DaysPicker } from './DaysPicker.js';
 import styles from './BoardToolbar.module.css';
 
 interface BoardToolbarProps {
@@ -23,8 +23,6 @@ export function BoardToolbar({ search, setSearch, from, to }: BoardToolbarProps)
   const words = board[language];
   const divisions = useDivisions(from);
   const types = useEventTypes();
-  const length = daysBetween(from, to);
-  const shift = (days: number): void => setSearch({ from: addDays(from, days), to: addDays(to, days) });
   const filtered = search.oblast || search.type || search.q || search.from || search.to;
   return (
     <div className={styles.toolbar}>
@@ -39,32 +37,7 @@ export function BoardToolbar({ search, setSearch, from, to }: BoardToolbarProps)
           { value: 'hours', label: words.view.hours },
         ]}
       />
-      <div className={styles.days} role="group" aria-label={words.filters.days}>
-        <ActionIcon aria-label={words.filters.earlier} onClick={() => shift(-Math.min(7, length))}>
-          <IconChevronLeft size={18} aria-hidden />
-        </ActionIcon>
-        <TextInput
-          type="date"
-          size="xs"
-          aria-label={words.filters.from}
-          value={from}
-          onChange={({ currentTarget: { value } }) =>
-            value && setSearch({ from: value, to: value < to ? to : addDays(value, length) })
-          }
-        />
-        <span aria-hidden>–</span>
-        <TextInput
-          type="date"
-          size="xs"
-          aria-label={words.filters.to}
-          value={addDays(to, -1)}
-          min={from}
-          onChange={({ currentTarget: { value } }) => value >= from && setSearch({ from, to: addDays(value, 1) })}
-        />
-        <ActionIcon aria-label={words.filters.later} onClick={() => shift(Math.min(7, length))}>
-          <IconChevronRight size={18} aria-hidden />
-        </ActionIcon>
-      </div>
+      <DaysPicker from={from} to={to} onChange={setSearch} />
       <Select
         size="xs"
         w={160}

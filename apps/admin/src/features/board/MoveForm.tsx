@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Radio } from '@mantine/core';
 import { textIn } from '@birge/domain';
 import { board } from '@birge/i18n';
 import type { BoardItem } from '../../shared/api-types.js';
+import { WallTimeField } from '../../shared/form/WallTimeField.js';
 import { useBoard } from './BoardContext.js';
 import { ConflictList } from './ConflictList.js';
 import { judge } from './judge.js';
@@ -61,45 +62,30 @@ export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
           checked={draft.allDay}
           onChange={({ currentTarget }) => change({ allDay: currentTarget.checked })}
         />
-        <div className={styles.pair}>
-          <TextInput
-            type="date"
-            label={words.date}
-            value={draft.date}
-            error={tried && !isWhole(draft) ? words.needsDate : undefined}
-            onChange={({ currentTarget: { value } }) =>
-              change({
-                date: value,
-                ...(draft.endDate === draft.date || draft.endDate < value ? { endDate: value } : {}),
-              })
-            }
-          />
-          {!draft.allDay && (
-            <TextInput
-              type="time"
-              label={words.start}
-              value={draft.start}
-              onChange={({ currentTarget }) => change({ start: currentTarget.value })}
-            />
-          )}
-        </div>
-        <div className={styles.pair}>
-          <TextInput
-            type="date"
-            label={words.endDate}
-            value={draft.endDate}
-            onChange={({ currentTarget }) => change({ endDate: currentTarget.value })}
-          />
-          {!draft.allDay && (
-            <TextInput
-              type="time"
-              label={words.end}
-              value={draft.end}
-              error={to && !ordered ? words.endsBefore : undefined}
-              onChange={({ currentTarget }) => change({ end: currentTarget.value })}
-            />
-          )}
-        </div>
+        <WallTimeField
+          label={words.start}
+          value={draft.date || draft.start ? `${draft.date}T${draft.start}` : ''}
+          allDay={draft.allDay}
+          opensAt={index.window.from}
+          error={tried && !isWhole(draft) ? words.needsDate : undefined}
+          onChange={(value) => {
+            const [date = '', start = ''] = value.split('T');
+            // The end follows to another day until it was set apart.
+            const follows = draft.endDate === draft.date || draft.endDate < date;
+            change({ date, start, ...(follows ? { endDate: date } : {}) });
+          }}
+        />
+        <WallTimeField
+          label={words.end}
+          value={draft.endDate || draft.end ? `${draft.endDate}T${draft.end}` : ''}
+          allDay={draft.allDay}
+          opensAt={draft.date || index.window.from}
+          error={to && !ordered ? words.endsBefore : undefined}
+          onChange={(value) => {
+            const [endDate = '', end = ''] = value.split('T');
+            change({ endDate, end });
+          }}
+        />
         {ambiguous && (
           <Radio.Group
             label={words.offset}
