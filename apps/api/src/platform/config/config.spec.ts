@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ConfigError, parseConfig, type Config } from './config.js';
 import { SETTINGS, settingsTable } from './settings.js';
 
@@ -132,9 +134,15 @@ describe('the settings', () => {
     expect(linesOf({ PORT: 'x', LOG_LEVEL: 'y' })).toHaveLength(2);
   });
 
-  test('stand in one table, a row each', () => {
-    const rows = settingsTable().split('\n');
-    expect(rows).toHaveLength(2 + Object.keys(SETTINGS).length);
-    for (const name of Object.keys(SETTINGS)) expect(rows.some((row) => row.startsWith(`| \`${name}\` | `))).toBe(true);
+  test('all stand in the table of the README', () => {
+    const rows = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => /^\| *`[A-Z_]+` *\|/.test(line))
+        .map((line) => line.replaceAll(/ +/g, ' ').trim());
+    const expected = rows(settingsTable());
+    expect(expected).toHaveLength(Object.keys(SETTINGS).length);
+    const readme = readFileSync(resolve(import.meta.dirname, '../../../../../README.md'), 'utf8');
+    expect(rows(readme)).toEqual(expected);
   });
 });

@@ -63,7 +63,7 @@ export const SETTINGS = {
   SMTP_URL: optional('The server that sends mail', 'mail stays in the outbox', kind.smtpUrl),
   MAIL_FROM: setting({
     meaning: 'The sender of mail; needed with SMTP_URL',
-    fallback: 'Birge <birge@localhost>',
+    fallback: '`Birge <birge@localhost>`',
     kind: kind.sender,
     otherwise: () => 'Birge <birge@localhost>',
   }),
