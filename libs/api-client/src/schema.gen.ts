@@ -3632,7 +3632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description edition-is-archived */
+            /** @description edition-is-archived, still-referred-to */
             409: {
                 headers: {
                     [name: string]: unknown;

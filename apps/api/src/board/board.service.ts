@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, can, holidaysOf, isMovable, resolveSlot, zoneOffsets, type Language, type Slot } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConflictService, type Would } from '../events/conflict.service.js';
-import { lockEventsFor, type LockedEvent } from '../events/event.lock.js';
+import { keepInReach, lockEventsFor, type LockedEvent } from '../events/event.lock.js';
 import {
   eventsOfOccurrences,
   factsBefore,
@@ -102,6 +102,12 @@ export class BoardService {
         await writeSlots(
           tx,
           planned.map(({ change }) => change),
+        );
+        await keepInReach(
+          tx,
+          who,
+          events.map(({ id }) => id),
+          { action: 'event:schedule', field: 'venueId' },
         );
         const drafts = events.filter(({ state }) => state === 'draft');
         // The constraints are the judge of what the draft now holds.

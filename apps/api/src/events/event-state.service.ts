@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { can, changeState, type StateAct } from '@birge/domain';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { violatedConstraint } from '../platform/database/database-error.js';
@@ -15,6 +15,7 @@ import { occurrencesById, writeSlots } from './occurrence.slot.js';
 @Injectable()
 export class EventStateService {
   constructor(
+    private readonly db: DataSource,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly events: EventService,
@@ -70,6 +71,11 @@ export class EventStateService {
       before: { state: event.state },
       after: { state, ...(request.reason && { reason: request.reason.trim() }) },
     });
+  }
+
+  /** What the event holds once its state does: its occurrences as they are, for telling who is in their way. */
+  async wouldHold(id: string): Promise<{ occurrenceId: string }[]> {
+    return this.db.query(`SELECT occurrence.id AS "occurrenceId" FROM occurrence WHERE occurrence.event_id = $1`, [id]);
   }
 
   /** Planned again: in its slot if that is still free, else without one, in the tray, and the tray says why. */

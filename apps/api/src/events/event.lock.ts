@@ -2,7 +2,7 @@ import { can, scopeOf, type Action, type EventState } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { lockEvents } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
-import { refuse } from '../platform/http/refuse.js';
+import { Refused, refuse } from '../platform/http/refuse.js';
 import { eventDivisions, eventVisible } from './event-scope.js';
 
 /** An event as a script needs it before it writes: read after the lock, so nobody is ahead of it. */
@@ -53,4 +53,22 @@ export async function lockEventsFor(
     if (event.archived) throw refuse('edition-is-archived');
   }
   return events;
+}
+
+/**
+ * Last of all, after what is written: events still are where the person may write to them. Whoever takes an event out
+ * of her own oblasts, or makes it a national one by taking its last place away, must have made a mistake.
+ */
+export async function keepInReach(
+  tx: Pick<EntityManager, 'query'>,
+  who: Who,
+  ids: readonly string[],
+  { action = 'event:write', field }: { action?: Action; field: string },
+): Promise<void> {
+  if (scopeOf(who) === null) return;
+  const events = await tx.query<{ divisions: string[] }[]>(
+    `SELECT ${eventDivisions('event')} AS divisions FROM event WHERE event.id = ANY ($1)`,
+    [ids],
+  );
+  if (!events.every(({ divisions }) => can(who, action, divisions))) throw new Refused({ code: 'not-allowed', field });
 }

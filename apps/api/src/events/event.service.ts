@@ -8,7 +8,7 @@ import { Refused, refuse } from '../platform/http/refuse.js';
 import { pageOf } from '../platform/http/views.js';
 import type { CreateEventRequest, EditEventRequest, EventListQuery } from './event.dto.js';
 import type { EventListView, EventRowView, HistoryView } from './event-list.view.js';
-import { lockEvent } from './event.lock.js';
+import { keepInReach, lockEvent } from './event.lock.js';
 import { editionOf, eventById, eventHistory, eventList } from './event.queries.js';
 import { columnsOf, eventColumns } from './event-columns.js';
 import type { EventView } from './event.view.js';
@@ -75,7 +75,7 @@ export class EventService {
       const locked = await lockEvent(tx, who, id);
       const before = await this.view(who, id, tx);
       if (locked.version !== request.version) throw refuse('stale-version', {}, { current: before });
-      await checkReferences(tx, who, request);
+      await checkReferences(tx, who, request, before.coordinator?.id);
       const { version, divisions, ...fields } = request;
       const columns = columnsOf(fields);
       await tx.query(
@@ -84,10 +84,8 @@ export class EventService {
         [id, version, ...columns.values()],
       );
       if (divisions) await writeDivisions(tx, who, id, divisions);
-      const after = await this.view(who, id, tx).catch((error: unknown) => {
-        // Edited out of her own oblasts: she would lose sight of it, and so must have made a mistake.
-        throw error instanceof Refused ? new Refused({ code: 'not-allowed', field: 'divisions' }) : error;
-      });
+      await keepInReach(tx, who, [id], { field: 'divisions' });
+      const after = await this.view(who, id, tx);
       const told = difference(factsOf(before), factsOf(after));
       await this.audit.record(tx, who, {
         action: 'event.edited',
@@ -105,13 +103,19 @@ export class EventService {
     return this.db.transaction(async (tx) => {
       await lockEvent(tx, who, id);
       const from = await this.view(who, id, tx);
-      const copy = await this.insert(tx, who, {
-        ...from,
-        coordinatorId: from.coordinator?.id ?? null,
-        divisions: from.occurrences.some(({ venue }) => venue) ? [] : from.divisions,
-        venueId: from.occurrences[0]?.venue?.id ?? null,
-        place: from.occurrences[0]?.place ?? {},
-      });
+      const coordinatorId = from.coordinator?.id ?? null;
+      const copy = await this.insert(
+        tx,
+        who,
+        {
+          ...from,
+          coordinatorId,
+          divisions: from.occurrences.some(({ venue }) => venue) ? [] : from.divisions,
+          venueId: from.occurrences[0]?.venue?.id ?? null,
+          place: from.occurrences[0]?.place ?? {},
+        },
+        coordinatorId,
+      );
       await tx.query(
         `INSERT INTO participation (event_id, organization_id, role, asked, position)
          SELECT $2, participation.organization_id, participation.role, participation.asked, participation.position
@@ -129,11 +133,16 @@ export class EventService {
     });
   }
 
-  private async insert(tx: EntityManager, who: Who, request: CreateEventRequest): Promise<string> {
+  private async insert(
+    tx: EntityManager,
+    who: Who,
+    request: CreateEventRequest,
+    coordinatorSoFar: string | null = null,
+  ): Promise<string> {
     const edition = await editionOf(tx, request.edition);
     if (!edition) throw new Refused({ code: 'field-invalid' }, [{ field: 'edition', code: 'unknown-reference' }]);
     if (edition.archived) throw refuse('edition-is-archived', { field: 'edition' });
-    await checkReferences(tx, who, request);
+    await checkReferences(tx, who, request, coordinatorSoFar);
     const date = request.windowFrom ?? `${edition.year}-07-30`;
     const { venueId } = await placementOn(
       tx,

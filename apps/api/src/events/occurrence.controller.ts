@@ -1,9 +1,11 @@
 import { Body, Controller, Delete, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Language } from '@birge/domain';
 import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { Creates } from '../platform/http/idempotency.js';
+import { ReaderLanguage } from '../platform/http/reader-language.js';
 import { EventService } from './event.service.js';
 import { EventView } from './event.view.js';
 import { AddOccurrenceRequest, EditOccurrenceRequest, VersionQuery } from './occurrence.dto.js';
@@ -32,10 +34,11 @@ export class OccurrenceController {
   )
   async add(
     @WhoIs() who: Who,
+    @ReaderLanguage() language: Language,
     @Param('id', IdPipe) id: string,
     @Body() request: AddOccurrenceRequest,
   ): Promise<EventView> {
-    return this.events.view(who, await this.occurrences.add(who, id, request));
+    return this.events.view(who, await this.occurrences.add(who, language, id, request));
   }
 
   @Patch('occurrences/:id')
@@ -52,10 +55,11 @@ export class OccurrenceController {
   )
   async edit(
     @WhoIs() who: Who,
+    @ReaderLanguage() language: Language,
     @Param('id', IdPipe) id: string,
     @Body() request: EditOccurrenceRequest,
   ): Promise<EventView> {
-    return this.events.view(who, await this.occurrences.edit(who, id, request));
+    return this.events.view(who, await this.occurrences.edit(who, language, id, request));
   }
 
   @Delete('occurrences/:id')

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { resolveSlot } from '@birge/domain';
+import { holds, resolveSlot, type Language } from '@birge/domain';
 import { DataSource } from 'typeorm';
 import { Audit, difference } from '../platform/audit/audit.js';
 import { lockHolds } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
 import { accept, Refused, refuse } from '../platform/http/refuse.js';
-import { lockEvent } from './event.lock.js';
+import { ConflictService } from './conflict.service.js';
+import { keepInReach, lockEvent } from './event.lock.js';
 import type { AddOccurrenceRequest, EditOccurrenceRequest } from './occurrence.dto.js';
 import { eventOfOccurrence, occurrencesById, writeSlots } from './occurrence.slot.js';
 import { placementOn } from './placement.js';
@@ -16,10 +17,11 @@ export class OccurrenceService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: Audit,
+    private readonly conflicts: ConflictService,
   ) {}
 
   /** Answers with the event's id. */
-  add(who: Who, eventId: string, request: AddOccurrenceRequest): Promise<string> {
+  add(who: Who, language: Language, eventId: string, request: AddOccurrenceRequest): Promise<string> {
     return this.db.transaction(async (tx) => {
       const event = await lockEvent(tx, who, eventId, 'event:schedule');
       if (event.state === 'cancelled' || event.state === 'completed') throw refuse('state-change-not-possible');
@@ -50,15 +52,20 @@ export class OccurrenceService {
         [eventId, request.place ?? {}],
       );
       const [occurrence] = await occurrencesById(tx, [id]);
-      await lockHolds(tx, [eventId], { spaces: request.spaceIds ?? [] });
+      await lockHolds(tx, [eventId], { spaces: placement.spaceIds });
+      const { setupMinutes = 0, teardownMinutes = 0, allDay = false } = request;
+      if (holds(event.state) && slot) {
+        const would = { ...placement, occurrenceId: id, slot, setupMinutes, teardownMinutes, allDay };
+        this.conflicts.refuseBlocked(await this.conflicts.find(tx, who, language, [would]));
+      }
       await writeSlots(tx, [
         {
           occurrence: occurrence!,
           slot,
           placement,
-          allDay: request.allDay ?? false,
-          setupMinutes: request.setupMinutes ?? 0,
-          teardownMinutes: request.teardownMinutes ?? 0,
+          allDay,
+          setupMinutes,
+          teardownMinutes,
           told: event.state !== 'draft',
         },
       ]);
@@ -78,20 +85,25 @@ export class OccurrenceService {
     });
   }
 
-  edit(who: Who, id: string, { version, ...fields }: EditOccurrenceRequest): Promise<string> {
+  edit(who: Who, language: Language, id: string, { version, ...fields }: EditOccurrenceRequest): Promise<string> {
     return this.db.transaction(async (tx) => {
       const eventId = await eventOfOccurrence(tx, id);
-      await lockEvent(tx, who, eventId, 'event:schedule');
+      const event = await lockEvent(tx, who, eventId, 'event:schedule');
       await lockHolds(tx, [eventId]);
       const [before] = await occurrencesById(tx, [id]);
       if (!before) throw refuse('not-found');
+      if (before.version !== version) throw refuse('stale-version', {}, { current: before });
       const after = { ...before, ...fields };
-      const [written] = await tx.query<[unknown[], number]>(
+      if (holds(event.state) && before.start !== null) {
+        const { setupMinutes, teardownMinutes } = after;
+        const would = { occurrenceId: id, setupMinutes, teardownMinutes };
+        this.conflicts.refuseBlocked(await this.conflicts.find(tx, who, language, [would]));
+      }
+      await tx.query(
         `UPDATE occurrence SET place = $3, setup_minutes = $4, teardown_minutes = $5, version = $2 + 1
-          WHERE occurrence.id = $1 AND occurrence.version = $2 RETURNING 1`,
+          WHERE occurrence.id = $1 AND occurrence.version = $2`,
         [id, version, after.place, after.setupMinutes, after.teardownMinutes],
       );
-      if (written.length === 0) throw refuse('stale-version', {}, { current: before });
       await this.audit.record(tx, who, {
         action: 'occurrence.edited',
         subject: 'occurrence',
@@ -107,7 +119,8 @@ export class OccurrenceService {
   remove(who: Who, id: string, version: number): Promise<string> {
     return this.db.transaction(async (tx) => {
       const eventId = await eventOfOccurrence(tx, id);
-      await lockEvent(tx, who, eventId, 'event:schedule');
+      const event = await lockEvent(tx, who, eventId, 'event:schedule');
+      await lockHolds(tx, [eventId]);
       const [{ siblings }] = await tx.query<[{ siblings: number }]>(
         `SELECT count(*)::int AS siblings FROM occurrence WHERE occurrence.event_id = $1`,
         [eventId],
@@ -117,6 +130,15 @@ export class OccurrenceService {
       if (before.version !== version) throw refuse('stale-version', {}, { current: before });
       if (siblings < 2) throw refuse('event-has-no-occurrence');
       await tx.query('DELETE FROM occurrence WHERE occurrence.id = $1', [id]);
+      // The event's SEQUENCE is the sum of its occurrences': it never falls, and one less is a change to who was told.
+      const again = before.sequence + (event.state === 'draft' ? 0 : 1);
+      if (again > 0)
+        await tx.query(
+          `UPDATE occurrence SET sequence = occurrence.sequence + $2, version = occurrence.version + 1
+            WHERE occurrence.id = (SELECT first.id FROM occurrence first WHERE first.event_id = $1 ORDER BY first.id LIMIT 1)`,
+          [eventId, again],
+        );
+      await keepInReach(tx, who, [eventId], { action: 'event:schedule', field: 'id' });
       await this.audit.record(tx, who, {
         action: 'occurrence.removed',
         subject: 'occurrence',

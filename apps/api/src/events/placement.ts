@@ -59,21 +59,29 @@ async function zoneOf(tx: Pick<EntityManager, 'query'>, divisions: readonly stri
   return row?.zone ?? countryZone;
 }
 
-/** The things that a request names exist and are in the person's scope, or are refused at their fields. */
+/**
+ * The things that a request names exist and are in the person's scope, or are refused at their fields. A coordinator is
+ * of the person's oblasts or of the whole country; one who is so already (`coordinatorSoFar`) may stay.
+ */
 export async function checkReferences(
   tx: Pick<EntityManager, 'query'>,
   who: Who,
   named: { typeId?: string; coordinatorId?: string | null; divisions?: readonly string[] },
+  coordinatorSoFar: string | null = null,
 ): Promise<void> {
+  const scope = scopeOf(who);
   const [found] = await tx.query<{ type: boolean; coordinator: boolean; divisions: string[] }[]>(
     `SELECT EXISTS (SELECT FROM event_type WHERE event_type.id = $1) AS type,
-            EXISTS (SELECT FROM person WHERE person.id = $2 AND person.role IN ('national', 'oblast') AND person.archived_at IS NULL) AS coordinator,
+            EXISTS (SELECT FROM person WHERE person.id = $2 AND (person.id = $4 OR person.role IN ('national', 'oblast')
+                       AND person.archived_at IS NULL AND person.merged_into IS NULL
+                       AND ($5::text[] IS NULL OR person.role = 'national' OR person.home_division = ANY ($5)
+                         OR EXISTS (SELECT FROM person_division WHERE person_division.person_id = person.id
+                                       AND person_division.division_id = ANY ($5))))) AS coordinator,
             ARRAY(SELECT division.id FROM division WHERE division.id = ANY ($3)) AS divisions`,
-    [named.typeId ?? null, named.coordinatorId ?? null, named.divisions ?? []],
+    [named.typeId ?? null, named.coordinatorId ?? null, named.divisions ?? [], coordinatorSoFar, scope],
   );
   if (named.typeId !== undefined && !found!.type) throw unknown('typeId');
   if (named.coordinatorId && !found!.coordinator) throw unknown('coordinatorId');
-  const scope = scopeOf(who);
   const within = (division: string) => found!.divisions.includes(division) && (!scope || scope.includes(division));
   if (named.divisions && !named.divisions.every(within)) throw unknown('divisions');
 }

@@ -47,7 +47,7 @@ export class ParticipationController {
   }
 
   @Delete('participations/:id')
-  @Answers(EventView, 200, ...refusals)
+  @Answers(EventView, 200, ...refusals, 'still-referred-to')
   remove(@WhoIs() who: Who, @Param('id', IdPipe) id: string): Promise<EventView> {
     return this.participations.remove(who, id);
   }

@@ -73,6 +73,8 @@ export class ParticipationService {
   remove(who: Who, id: string): Promise<EventView> {
     return this.db.transaction(async (tx) => {
       const { event, facts } = await this.locked(tx, who, id);
+      // What a partner said is history: it stays, with the organization that said it.
+      if (facts.hasAnswers) throw refuse('still-referred-to');
       const invitations = await tx.query<{ id: string }[]>(
         `SELECT invitation.id FROM invitation WHERE invitation.participation_id = $1`,
         [id],

@@ -79,6 +79,14 @@ describe('an organization in an event', () => {
     ]);
   });
 
+  test('stays once it has answered: what was said is not deleted with it', async () => {
+    const { event, participation } = await makePartner();
+    const url = `/api/participations/${participation.id}`;
+    expect((await national.post(`${url}/answers`, { answer: 'declined', note: 'No hall' })).status).toBe(201);
+    expect(await national.delete(url)).toMatchObject({ status: 409, body: { code: 'still-referred-to' } });
+    expect(await participationsOf(event.id)).toMatchObject([{ answer: 'declined', answers: [{ note: 'No hall' }] }]);
+  });
+
   test('does not exist for another oblast, and is nobody’s who only looks on', async () => {
     const { event, participation, organization, contact } = await makePartner();
     const { body } = await invite(national, participation, contact);

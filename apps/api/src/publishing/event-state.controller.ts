@@ -1,6 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Language } from '@birge/domain';
 import { DataSource } from 'typeorm';
+import { ConflictService } from '../events/conflict.service.js';
 import { ChangeStateRequest } from '../events/event.dto.js';
 import { EventService } from '../events/event.service.js';
 import { EventStateService } from '../events/event-state.service.js';
@@ -9,6 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
+import { ReaderLanguage } from '../platform/http/reader-language.js';
 import { publishEvents } from './publish-events.js';
 
 /** The acts on an event's state stand here because cancelling something public tells the public in the same act. */
@@ -20,6 +23,7 @@ export class EventStateController {
     private readonly clock: Clock,
     private readonly states: EventStateService,
     private readonly events: EventService,
+    private readonly conflicts: ConflictService,
   ) {}
 
   @Post('events/:id/state')
@@ -44,7 +48,21 @@ export class EventStateController {
     'item-already-taken',
     'edition-is-archived',
   )
-  change(@WhoIs() who: Who, @Param('id', IdPipe) id: string, @Body() request: ChangeStateRequest): Promise<EventView> {
+  async change(
+    @WhoIs() who: Who,
+    @ReaderLanguage() language: Language,
+    @Param('id', IdPipe) id: string,
+    @Body() request: ChangeStateRequest,
+  ): Promise<EventView> {
+    try {
+      return await this.inOneAct(who, id, request);
+    } catch (error) {
+      // A constraint refused what the event would hold: said by name, as on the board.
+      return this.conflicts.explain(error, who, language, await this.states.wouldHold(id));
+    }
+  }
+
+  private inOneAct(who: Who, id: string, request: ChangeStateRequest): Promise<EventView> {
     return this.db.transaction(async (tx) => {
       await this.states.change(tx, who, id, request);
       // Where nothing is public there is nothing to take back, and it is refused without a word.

@@ -57,20 +57,26 @@ export class LiveService implements OnModuleInit, OnApplicationShutdown {
     const stream: Stream = { who, response, cursor: heard ? { xid: heard[1]!, id: heard[2]! } : this.cursor };
     response.on('close', () => this.streams.delete(stream));
     response.write(`retry: 1000\nid: ${idOf(stream.cursor)}\nevent: hello\ndata: {}\n\n`);
-    if (heard) await this.catchUp(stream);
-    this.streams.add(stream);
+    if (heard) await this.catchUp(stream).catch(() => response.end());
+    else this.streams.add(stream);
     // What was committed between its last look and its place among the streams.
     this.wake();
   }
 
+  /** Tells what was missed, and takes the stream in among the others only once the process itself is no further. */
   private async catchUp(stream: Stream): Promise<void> {
     for (let told = 0; ; told += BATCH) {
+      const reached = this.cursor;
       const changes = await changesAfter(this.db, stream.cursor, BATCH);
       for (const change of changes) tell(stream, change);
-      if (changes.length < BATCH) return;
+      if (changes.length < BATCH && this.cursor === reached) {
+        if (!stream.response.writableEnded) this.streams.add(stream);
+        return;
+      }
       if (told >= FAR_BEHIND) {
         stream.cursor = this.cursor;
         stream.response.write(`id: ${idOf(stream.cursor)}\nevent: reset\ndata: {}\n\n`);
+        this.streams.add(stream);
         return;
       }
     }
