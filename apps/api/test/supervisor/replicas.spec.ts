@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { cluster } from '../server/database.js';
 import { query } from '../server/sql.js';
 import { migrations } from '../../src/platform/database/migrations/index.js';
-import { makeDataFolder, startBirge } from './birge-process.js';
+import { makeDataFolder, PROJECT, startBirge } from './birge-process.js';
 
 const data = makeDataFolder();
 const name = `birge_${randomBytes(6).toString('hex')}`;
@@ -62,4 +62,22 @@ describe('an empty database that is not the embedded one', () => {
     expect(birge.output()).not.toContain('first administrator');
     expect((await birge.stop('SIGTERM')).result).toBe(0);
   }, 60_000);
+
+  test('gets the sample on request, once, and its accounts keep their password', async () => {
+    const main = join(PROJECT, 'apps/api/src/main.ts');
+    const command = [process.execPath, '--import', join(PROJECT, '.ci/typescript.mjs'), main, 'sample'];
+    const load = async () => {
+      const run = await startBirge({ dataFolder: data.folder, env, command });
+      expect(await run.ended).toBe(0);
+      return run.output();
+    };
+    const first = await load();
+    expect(first).toContain('loading the sample');
+    expect(first).toMatch(
+      /sign in as {10}national@birge\.example\n[^]*with the password {3}[a-z2-9]{4}(?:-[a-z2-9]{4}){3}\n/,
+    );
+    const second = await load();
+    expect(second).toContain('the database already has a campaign: the sample was not loaded');
+    expect(second.split('with the password')[1]).toBe(first.split('with the password')[1]);
+  }, 90_000);
 });
