@@ -10,12 +10,25 @@ const Context = createContext<LanguageContext | null>(null);
 
 /** The screen's language: what this browser last chose, else the first of its own that we speak, else Russian. */
 export function LanguageProvider({ initial, children }: { initial?: Language; children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => initial ?? chosenLanguage());
+  const [language, setLanguage] = useState<Language>(() => {
+    const first = initial ?? chosenLanguage();
+    rememberLanguage(first);
+    return first;
+  });
   useEffect(() => {
     document.documentElement.lang = language;
-    rememberLanguage(language);
   }, [language]);
-  const value = useMemo(() => ({ language, setLanguage }), [language]);
+  const value = useMemo(
+    () => ({
+      language,
+      // At once, so that whatever is asked for because of the change is already asked for in it.
+      setLanguage: (next: Language) => {
+        rememberLanguage(next);
+        setLanguage(next);
+      },
+    }),
+    [language],
+  );
   return <Context value={value}>{children}</Context>;
 }
 
