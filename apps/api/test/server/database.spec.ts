@@ -35,7 +35,9 @@ describe('the test cluster', () => {
     await query(database.url, (client) => client.query('CREATE TABLE secret AS SELECT 1'));
     const tried = (sql: string) => query(database.publicUrl, (client) => client.query(sql));
     expect((await tried('SELECT FROM published.event')).rows).toEqual([]);
-    await expect(tried('BEGIN READ WRITE; DELETE FROM published.event')).rejects.toThrow('permission denied for table event');
+    await expect(tried('BEGIN READ WRITE; DELETE FROM published.event')).rejects.toThrow(
+      'permission denied for table event',
+    );
     await expect(tried('SELECT * FROM person')).rejects.toThrow('permission denied for table person');
     await expect(tried('SELECT * FROM secret')).rejects.toThrow('permission denied for table secret');
     await expect(tried('CREATE TEMPORARY TABLE mine (id int)')).rejects.toThrow();
