@@ -262,7 +262,7 @@ export const board = messages({
       spaces: 'Залы, помещения',
       spacesHelp: 'Вся площадка – это все её помещения.',
       start: 'Начало',
-      end: 'Окончание',
+      end: 'Конец',
       allDay: 'Весь день',
       setup: 'Подготовка, минут',
       teardown: 'Демонтаж, минут',

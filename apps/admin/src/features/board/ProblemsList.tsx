@@ -22,7 +22,17 @@ export function ProblemsList({
   const [all, setAll] = useState(false);
   const words = board[language].problemList;
   const problems = useMemo(() => problemsOf(conflicts), [conflicts]);
-  const shown = all ? problems : problems.slice(0, SHOWN);
+  // Looked for once per answer of the server, not at every step of a drag.
+  const shown = useMemo(
+    () =>
+      problems.slice(0, all ? undefined : SHOWN).flatMap(({ occurrenceId, conflict }) => {
+        const item = index.items.get(occurrenceId);
+        const at = item && placementOf(item);
+        const freeAt = conflict.severity === 'blocking' && at ? judge(item, at, index).freeAt : null;
+        return at ? [{ occurrenceId, conflict, item, at, freeAt }] : [];
+      }),
+    [problems, all, index],
+  );
   return (
     <section aria-label={words.title}>
       <div className={styles.title}>
@@ -31,33 +41,26 @@ export function ProblemsList({
       </div>
       {problems.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul className={styles.list}>
-        {shown.map(({ occurrenceId, conflict }) => {
-          const item = index.items.get(occurrenceId);
-          if (!item?.start || !item.end) return null;
-          const title = textIn(item.title, language);
-          const to = placementOf(item);
-          const freeAt = conflict.severity === 'blocking' && to ? judge(item, to, index).freeAt : null;
-          return (
-            <li
-              key={`${occurrenceId} ${conflict.kind} ${conflict.withId} ${conflict.subjectId}`}
-              className={styles.problem}
-              data-severity={conflict.severity}
-            >
-              <b>{conflictWords[language].name[conflict.kind]}</b>
-              <span className={styles.when}>
-                {' · '}
-                {whenWords(language, { start: item.start, end: item.end, allDay: item.allDay })}
-              </span>
-              <button type="button" className={styles.link} onClick={() => onShow(occurrenceId)}>
-                {title}
-              </button>
-              <p>
-                {conflictSentence(language, tell(conflict, index))}
-                {freeAt && `. ${words.freeAt(timeOf(freeAt))}`}
-              </p>
-            </li>
-          );
-        })}
+        {shown.map(({ occurrenceId, conflict, item, at, freeAt }) => (
+          <li
+            key={`${occurrenceId} ${conflict.kind} ${conflict.withId} ${conflict.subjectId}`}
+            className={styles.problem}
+            data-severity={conflict.severity}
+          >
+            <b>{conflictWords[language].name[conflict.kind]}</b>
+            <span className={styles.when}>
+              {' · '}
+              {whenWords(language, at)}
+            </span>
+            <button type="button" className={styles.link} onClick={() => onShow(occurrenceId)}>
+              {textIn(item.title, language)}
+            </button>
+            <p>
+              {conflictSentence(language, tell(conflict, index))}
+              {freeAt && `. ${words.freeAt(timeOf(freeAt))}`}
+            </p>
+          </li>
+        ))}
       </ul>
       {problems.length > shown.length && (
         <button type="button" className={styles.link} onClick={() => setAll(true)}>
