@@ -75,7 +75,9 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language
                     'capacity', venue.capacity, 'latitude', venue.latitude, 'longitude', venue.longitude,
                     'spaces', coalesce((SELECT jsonb_agg(jsonb_build_object('id', space.id, 'name', space.name, 'capacity', space.capacity)
                                                          ORDER BY space.position, space.id)
-                                          FROM space WHERE space.venue_id = venue.id AND space.archived_at IS NULL), '[]'),
+                                          FROM space WHERE space.venue_id = venue.id
+                                           AND (space.archived_at IS NULL OR EXISTS (SELECT FROM occurrence_space JOIN occurrence ON occurrence.id = occurrence_space.occurrence_id
+                                                 WHERE occurrence_space.space_id = space.id AND occurrence.edition_year = shown.year))), '[]'),
                     'openingHours', coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', opening_hours.weekday,
                                                 'opens', to_char(opening_hours.opens, 'HH24:MI'),
                                                 'closes', to_char(opening_hours.closes::interval, 'HH24:MI'))
@@ -83,7 +85,10 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language
                                                 FROM opening_hours WHERE opening_hours.venue_id = venue.id), '[]'))
                   ORDER BY ${sortedBy('venue.name', language)}, venue.id)
              FROM venue JOIN venue_division ON venue_division.venue_id = venue.id AND venue_division.valid @> shown.starts_on
-            WHERE venue_division.division_id = here.division_id AND venue.archived_at IS NULL AND venue.merged_into IS NULL), '[]'))
+            WHERE venue_division.division_id = here.division_id
+              -- What an old edition took place in stays on its board, archived or not.
+              AND ((venue.archived_at IS NULL AND venue.merged_into IS NULL) OR EXISTS (
+                    SELECT FROM occurrence WHERE occurrence.venue_id = venue.id AND occurrence.edition_year = shown.year))), '[]'))
                 ORDER BY here.type = 'oblast', ${sortedBy('here.name', language)})
            FROM division_version here
           WHERE here.valid @> shown.starts_on AND ($2::text[] IS NULL OR here.division_id = ANY ($2))

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, type CSSProperties } from 'react';
+import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { minutesBetween, textIn, type Conflict } from '@birge/domain';
 import { board } from '@birge/i18n';
 import type { BoardItem } from '../../shared/api-types.js';
 import { useBoard } from './BoardContext.js';
 import type { BoardGroup } from './board-rows.js';
+import { busyByRow, type BusyTime } from './busy-by-row.js';
 import { DaysHeader } from './DaysHeader.js';
 import { DaysRow } from './DaysRow.js';
 import { GroupHead } from './GroupHead.js';
@@ -27,6 +28,7 @@ interface BoardGridProps {
 }
 
 const nothing: readonly BoardItem[] = [];
+const free: readonly BusyTime[] = [];
 const FIRST_HOUR_SHOWN = 8;
 
 export const groupKey = (group: BoardGroup): string => group.divisionId ?? '';
@@ -35,6 +37,7 @@ export const groupKey = (group: BoardGroup): string => group.divisionId ?? '';
 export function BoardGrid(props: BoardGridProps) {
   const { groups, lists, days, conflicts, folded, onFold, now, tabStop, moving, holidays } = props;
   const { language, index, search } = useBoard();
+  const busy = useMemo(() => busyByRow(index), [index]);
   const scroller = useRef<HTMLDivElement>(null);
   const hours = search.view === 'hours';
   const Row = hours ? HoursRow : DaysRow;
@@ -89,6 +92,7 @@ export function BoardGrid(props: BoardGridProps) {
                       days={days}
                       holidays={holidays}
                       items={list}
+                      busy={busy.get(row.key) ?? free}
                       types={index.types}
                       conflicts={conflicts}
                       language={language}

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { Conflict, Language } from '@birge/domain';
+import { board, timeRange } from '@birge/i18n';
 import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
+import type { BusyTime } from './busy-by-row.js';
 import { BoardCard } from './BoardCard.js';
 import type { BoardRow } from './board-rows.js';
 import { RowHead } from './RowHead.js';
@@ -15,6 +17,8 @@ export interface RowProps {
   days: readonly string[];
   holidays: ReadonlySet<string>;
   items: readonly BoardItem[];
+  /** What others hold of it, outside the reader's scope. */
+  busy: readonly BusyTime[];
   types: ReadonlyMap<string, EventTypeView>;
   conflicts: ReadonlyMap<string, readonly Conflict[]>;
   language: Language;
@@ -32,7 +36,7 @@ export const sameRow = (before: RowProps, after: RowProps): boolean =>
   after.items.every(({ occurrenceId }) => before.conflicts.get(occurrenceId) === after.conflicts.get(occurrenceId));
 
 export const DaysRow = memo(function DaysRow(props: RowProps) {
-  const { row, name, days, holidays, items, types, conflicts, language, tabStop, moving, open } = props;
+  const { row, name, days, holidays, items, busy, types, conflicts, language, tabStop, moving, open } = props;
   return (
     <div role="row" className={styles.row} data-row={row.key}>
       <RowHead row={row} language={language} />
@@ -44,6 +48,13 @@ export const DaysRow = memo(function DaysRow(props: RowProps) {
           data-day={day}
           data-off={holidays.has(day) || hoursOfRow(row, day)?.length === 0 || undefined}
         >
+          {busy
+            .filter((time) => isOnDay(time, day))
+            .map((time) => (
+              <div key={time.start} className={styles.busy}>
+                {timeRange(language, time.start, time.end)} {board[language].busy}
+              </div>
+            ))}
           {items
             .filter((item) => isOnDay(item, day))
             .map((item) => (

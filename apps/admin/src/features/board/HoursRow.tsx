@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
-import { dateOf, type Conflict } from '@birge/domain';
+import { dateOf, minutesBetween, type Conflict } from '@birge/domain';
+import { board } from '@birge/i18n';
 import { BoardCard } from './BoardCard.js';
 import { sameRow, type RowProps } from './DaysRow.js';
 import { lanesOf } from './hour-lanes.js';
@@ -11,7 +12,7 @@ const none: readonly Conflict[] = [];
 
 /** A row along the hours: a card is as wide as its time, its set-up and tear-down beside it. */
 export const HoursRow = memo(function HoursRow(props: RowProps) {
-  const { row, name, days, items, types, conflicts, language, tabStop, moving, open } = props;
+  const { row, name, days, items, busy, types, conflicts, language, tabStop, moving, open } = props;
   const { lanes, count } = useMemo(() => lanesOf(items, days), [items, days]);
   const mask = useMemo(() => closedMask(row, days), [row, days]);
   const total = days.length * 1440;
@@ -27,6 +28,18 @@ export const HoursRow = memo(function HoursRow(props: RowProps) {
         style={{ minHeight: 6 + count * 43 }}
       >
         <div className={styles.closed} style={{ maskImage: mask }} aria-hidden />
+        {busy.map(({ start, end }) => {
+          const from = minutesBetween(`${days[0]}T00:00`, start);
+          return from < 0 || from >= total ? null : (
+            <div
+              key={start}
+              className={styles.busy}
+              style={{ left: share(from), width: share(minutesBetween(start, end)) }}
+            >
+              {board[language].busy}
+            </div>
+          );
+        })}
         {lanes.map(({ item, start, end, lane }) => (
           <div
             key={item.occurrenceId}

@@ -16,7 +16,8 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
   const divisions = item.divisions.map(
     (id) => textIn(index.window.divisions.find((one) => one.id === id)?.shortName, language) || id,
   );
-  const where = item.venueId ? placeWords(language, item, index) : divisions.join(', ') || common[language].national;
+  const where =
+    (item.venueId && placeWords(language, item, index)) || divisions.join(', ') || common[language].national;
   const window = item.windowFrom && item.windowTo ? windowWords(item.windowFrom, item.windowTo) : '';
   const reason = item.trayReason ? words.reason[item.trayReason] : '';
   const venue = !item.venueId && item.attendance !== 'online' ? words.noVenue : '';

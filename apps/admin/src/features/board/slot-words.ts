@@ -23,7 +23,8 @@ export function rowWords(language: Language, row: BoardRow, division: Localized 
 
 export function placeWords(language: Language, to: Pick<Placement, 'venueId' | 'spaceIds'>, index: BoardIndex): string {
   const venue = to.venueId ? index.venues.get(to.venueId) : undefined;
-  if (!venue) return board[language].noPlace;
+  // A venue outside the oblasts shown is not called none.
+  if (!venue) return to.venueId ? '' : board[language].noPlace;
   const spaces = venue.spaces.filter(({ id }) => to.spaceIds.includes(id));
   const whole = spaces.length > 1 && spaces.length === venue.spaces.length;
   const names = whole ? [board[language].wholeVenue] : spaces.map(({ name }) => textIn(name, language));
