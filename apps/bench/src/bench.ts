@@ -25,36 +25,37 @@ const say = (line: string) =>
 // Without Birge the measure under way fails, and what was made is removed as after any failure.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopAll());
 
-const tables: string[] = [];
+/** Each table when it is ready: what comes after it may fail. */
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
 const folder = makeDataFolder();
-say('starting Birge (and building what changed)');
+say('building what changed, starting Birge');
 try {
-  const product = await startProduct(folder);
+  const product = await startProduct(folder, 'apps/api/start.mjs');
   const db = new pg.Pool({ connectionString: product.databaseUrl, max: CONNECTIONS });
   // Birge stops its PostgreSQL under us when it is interrupted.
   db.on('error', () => undefined);
   const client = new Client(product.url, extent.rivals);
   try {
-    tables.push(`${await machineLine(db)}${extent.quick ? ' (a quick run: rough figures)' : ''}\n`);
+    print(`${await machineLine(db)}${extent.quick ? ' (a quick run: rough figures)' : ''}\n`);
     say('page weight');
-    const weight = await measureWeight(product.url);
+    print(await measureWeight(product.url));
     await client.signIn();
     await clearEdition(db);
     say('the race');
-    tables.push(await measureRace(db, client));
+    print(await measureRace(db, client));
     say('moves and creations');
-    tables.push(await measureWrites(db, client));
+    print(await measureWrites(db, client));
     say(`public pages at ${extent.events.join(', ')} events`);
-    tables.push(await measurePublic(db, product.url), weight);
+    print(await measurePublic(db, product.url));
   } finally {
     client.close();
     await db.end();
     await product.stop();
   }
   say('starts and stops');
-  tables.splice(-1, 0, await measureStartup());
+  print(await measureStartup());
 } finally {
   await removeDataFolder(folder);
 }
 say('done');
-process.stdout.write(`\n${tables.join('\n')}`);

@@ -35,7 +35,7 @@ export async function measureStartup(): Promise<string> {
   ];
   const size = (bytes: number | undefined) => [bytes === undefined ? '–' : megabytes(bytes), '', '1'];
   return table(
-    `Start-up without the build, and idle memory ${extent.idleSeconds} s after a warm start`,
+    `Start-up of what is built, and idle memory ${extent.idleSeconds} s after a warm start`,
     ['', 'median', 'most', 'tries'],
     [
       ['cold start: empty data folder, until a page comes', ...times(cold)],
