@@ -1,7 +1,7 @@
 import { scopeOf, type Language } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { latestAnswers, occurrenceJson, publishedSql, quorumJson } from '../events/event-parts.sql.js';
-import { eventVisible } from '../events/event-scope.js';
+import { eventVisible, eventWithin } from '../events/event-scope.js';
 import { containing, sortedBy } from '../platform/database/reading.js';
 import { epoch } from '../platform/database/sql.js';
 import type { Who } from '../platform/http/allow.js';
@@ -62,7 +62,7 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language
      visible AS MATERIALIZED (
        SELECT event.id FROM event JOIN shown ON shown.id = event.edition_id
         WHERE ${eventVisible('event', '$2')}
-          AND ($5::text IS NULL OR EXISTS (SELECT FROM event_scope WHERE event_scope.event_id = event.id AND event_scope.division_id = $5))
+          AND ${eventWithin('event', '$5')}
           AND ($6::text IS NULL OR event.type_id = $6)
           AND ($7::text IS NULL OR localized_search(event.title) LIKE $7))
      SELECT jsonb_build_object('id', shown.id, 'year', shown.year, 'campaign', campaign.name, 'motto', shown.motto,

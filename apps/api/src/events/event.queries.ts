@@ -14,7 +14,7 @@ import {
 } from './event-parts.sql.js';
 import type { EventListQuery } from './event.dto.js';
 import type { ChangeView, EventRowView } from './event-list.view.js';
-import { eventDivisions, eventVisible } from './event-scope.js';
+import { eventDivisions, eventVisible, eventWithin } from './event-scope.js';
 import type { EventView } from './event.view.js';
 
 type Sql = Pick<EntityManager, 'query'>;
@@ -80,11 +80,11 @@ export function eventList(
                              FROM occurrence WHERE occurrence.event_id = event.id) counts
       WHERE edition.year = $1 AND ${eventVisible('event', '$2')}
         AND ($3::text IS NULL OR localized_search(event.title) LIKE $3)
-        AND ($4::text IS NULL OR EXISTS (SELECT FROM event_scope WHERE event_scope.event_id = event.id AND event_scope.division_id = $4))
+        AND ${eventWithin('event', '$4')}
         AND ($5::text IS NULL OR event.type_id = $5)
         AND ($6::text IS NULL OR event.state = $6)
-        AND ($7::date IS NULL OR EXISTS (SELECT FROM occurrence WHERE occurrence.event_id = event.id AND occurrence.wall_end > $7::date))
-        AND ($8::date IS NULL OR EXISTS (SELECT FROM occurrence WHERE occurrence.event_id = event.id AND occurrence.wall_start < $8::date))
+        AND ($7::date IS NULL OR (SELECT max(occurrence.wall_end) > $7::date FROM occurrence WHERE occurrence.event_id = event.id))
+        AND ($8::date IS NULL OR (SELECT min(occurrence.wall_start) < $8::date FROM occurrence WHERE occurrence.event_id = event.id))
       ORDER BY first.wall_start NULLS LAST, ${sortedBy('event.title', language)}, event.id
       ${pageSql(query.page ?? 1, PAGE_SIZE)}`,
     [
