@@ -21,15 +21,9 @@ export function RowHead({ row, language }: { row: BoardRow; language: Language }
       data-first={row.first || undefined}
       title={[venue, space].filter(Boolean).join(' · ')}
     >
-      <div className={styles.rowName}>
-        <span className={row.first ? styles.venue : 'only-read-aloud'}>{venue}</span>
-        {space && (
-          <span>
-            <span className={row.first ? undefined : 'only-read-aloud'}> · </span>
-            {space}
-          </span>
-        )}
-      </div>
+      <span className={row.first ? styles.venue : 'only-read-aloud'}>{venue}</span>
+      {space && <span className="only-read-aloud"> · </span>}
+      {space && <span className={styles.space}>{space}</span>}
     </div>
   );
 }

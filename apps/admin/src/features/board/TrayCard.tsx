@@ -4,7 +4,6 @@ import type { BoardItem } from '../../shared/api-types.js';
 import { AnswerDots } from './AnswerDots.js';
 import { useBoard } from './BoardContext.js';
 import { cardName } from './card-words.js';
-import { lengthOf } from './placing.js';
 import { placeWords } from './slot-words.js';
 import styles from './Tray.module.css';
 
@@ -21,7 +20,9 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
   const window = item.windowFrom && item.windowTo ? windowWords(item.windowFrom, item.windowTo) : '';
   const reason = item.trayReason ? words.reason[item.trayReason] : '';
   const venue = !item.venueId && item.attendance !== 'online' ? words.noVenue : '';
-  const facts = [where, lengthWords(lengthOf(item, type)), window, reason, venue].filter(Boolean);
+  const facts = [where, item.lengthMinutes ? lengthWords(item.lengthMinutes) : '', window, reason, venue].filter(
+    Boolean,
+  );
   const name = [cardName(language, item, type, '', []), ...facts].join(', ');
 
   function windowWords(from: string, to: string): string {
