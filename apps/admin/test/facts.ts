@@ -86,7 +86,6 @@ export const eventView = (more: Partial<EventView> = {}): EventView => ({
   published: 'same',
   acts: ['cancel'],
   may: { edit: true, schedule: true, assign: true, invite: true, publish: true },
-  problems: [],
   version: 3,
   ...more,
 });

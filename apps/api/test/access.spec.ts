@@ -62,6 +62,7 @@ const table: Record<string, readonly number[]> = {
   'GET /api/events/{id}': readsHers,
   'PATCH /api/events/{id}': coordinates,
   'POST /api/events/{id}/duplicate': coordinatesNew,
+  'GET /api/events/{id}/problems': readsHers,
   'GET /api/events/{id}/changes': readsHers,
   'PATCH /api/requirements/{id}': coordinates,
   'POST /api/events/{id}/occurrences': coordinatesNew,

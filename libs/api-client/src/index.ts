@@ -1,2 +1,3 @@
+export type * from './views.js';
 export * from './client.js';
 export * from './problem.js';

@@ -23,3 +23,8 @@ export class ConflictView {
   /** The whole of it as a sentence in the reader's language. */
   @ApiProperty() message!: string;
 }
+
+/** Worst first. */
+export class ProblemsView {
+  @ApiProperty({ type: [ConflictView] }) items!: ConflictView[];
+}

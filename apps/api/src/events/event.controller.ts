@@ -6,6 +6,7 @@ import { Answers } from '../platform/http/answers.js';
 import { Creates } from '../platform/http/idempotency.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
+import { ProblemsView } from './conflict.view.js';
 import {
   CreateEventRequest,
   EditEventRequest,
@@ -82,6 +83,17 @@ export class EventController {
   @Answers(EventView, 201, 'not-found', 'not-allowed', 'edition-is-archived')
   duplicate(@WhoIs() who: Who, @Param('id', IdPipe) id: string): Promise<EventView> {
     return this.events.duplicate(who, id);
+  }
+
+  @Get('events/:id/problems')
+  @Allow('event:read')
+  @Answers(ProblemsView, 200, 'not-found')
+  problems(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @ReaderLanguage() language: Language,
+  ): Promise<ProblemsView> {
+    return this.events.problems(who, language, id);
   }
 
   @Get('events/:id/changes')

@@ -6,6 +6,8 @@ import { takeSlug } from '../platform/database/slugs.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 import { pageOf } from '../platform/http/views.js';
+import { ConflictService } from './conflict.service.js';
+import type { ProblemsView } from './conflict.view.js';
 import type { CreateEventRequest, EditEventRequest, EventListQuery } from './event.dto.js';
 import type { EventListView, EventRowView, HistoryView } from './event-list.view.js';
 import { keepInReach, lockEvent } from './event.lock.js';
@@ -21,6 +23,7 @@ export class EventService {
   constructor(
     private readonly db: DataSource,
     private readonly audit: Audit,
+    private readonly conflicts: ConflictService,
   ) {}
 
   async list(who: Who, query: EventListQuery, language: Language): Promise<EventListView> {
@@ -47,6 +50,14 @@ export class EventService {
         publish: can(who, 'publishing:write', event.divisions),
       },
     };
+  }
+
+  /** What stands in its way now, in the reader's words: they are why it is no part of the event itself. */
+  async problems(who: Who, language: Language, id: string): Promise<ProblemsView> {
+    const event = await eventById(this.db, who, id);
+    if (!event) throw refuse('not-found');
+    const asTheyAre = event.occurrences.map(({ occurrenceId }) => ({ occurrenceId }));
+    return { items: await this.conflicts.find(this.db, who, language, asTheyAre) };
   }
 
   async history(who: Who, id: string, before: number | null): Promise<HistoryView> {

@@ -137,6 +137,7 @@ describe('an edit', () => {
     expect((await aktobe.patch(`/api/events/${event.id}`, { version: 1, note: 'x' })).status).toBe(404);
     expect((await aktobe.get(`/api/events/${event.id}`)).status).toBe(404);
     expect((await aktobe.get(`/api/events/${event.id}/changes`)).status).toBe(404);
+    expect((await aktobe.get(`/api/events/${event.id}/problems`)).status).toBe(404);
     const country = await create({ venueId: null });
     expect((await aktobe.get(`/api/events/${country.id}`)).body.may).toEqual({
       edit: false,
@@ -278,4 +279,18 @@ describe('a requirement', () => {
       { field: 'answeredOn', code: 'required' },
     ]);
   });
+});
+
+test('what stands in an event’s way is told as a sentence, in the language of the screen', async () => {
+  const problemsOf = async (slug: string, language: string) =>
+    (await national.get(`/api/events/${eventId(slug)}/problems`, { 'accept-language': language })).body.items.map(
+      ({ kind, severity, message }: Record<string, string>) => ({ kind, severity, message }),
+    );
+  expect(await problemsOf('lecture-parents-semey', 'en')).toEqual([
+    { kind: 'outside-opening-hours', severity: 'warning', message: 'On 7 August the venue is open 08:00–18:00' },
+  ]);
+  expect(await problemsOf('lecture-parents-semey', 'kk')).toMatchObject([
+    { message: '7 тамыз: жұмыс уақыты 08:00–18:00' },
+  ]);
+  expect(await problemsOf('flash-mob-together-astana', 'en')).toEqual([]);
 });

@@ -93,6 +93,7 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
   'POST /api/events/{id}/duplicate': async (ground) => ({
     url: `/api/events/${(await makeEvent(ground)).id}/duplicate`,
   }),
+  'GET /api/events/{id}/problems': async (ground) => ({ url: `/api/events/${(await makeEvent(ground)).id}/problems` }),
   'GET /api/events/{id}/changes': async (ground) => ({ url: `/api/events/${(await makeEvent(ground)).id}/changes` }),
   'PATCH /api/requirements/{id}': async (ground) => {
     const { requirements } = await makeEvent(ground);

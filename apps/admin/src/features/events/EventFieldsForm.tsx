@@ -1,7 +1,7 @@
 import { Checkbox, MultiSelect, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { attendanceModes, visibilities, type AttendanceMode, type Visibility } from '@birge/domain';
 import { common, events, forms, languageName } from '@birge/i18n';
-import type { EventFields } from '../../shared/api-types.js';
+import type { EventFields } from './event-values.js';
 import { DateField } from '../../shared/form/DateField.js';
 import formStyles from '../../shared/form/form.module.css';
 import { LocalizedTexts } from '../../shared/form/LocalizedTexts.js';

@@ -45,7 +45,8 @@ function Change({ change }: { change: ChangeView }) {
   const { action } = useText(changes);
   const { language } = useLanguage();
   const details = useChangeWords()(change);
-  const who = change.person?.name ?? { partner: text.byPartner, sample: text.sample }[change.via] ?? text.bySystem;
+  const byWhom = { coordinator: text.bySystem, partner: text.byPartner, system: text.bySystem, sample: text.sample };
+  const who = change.person?.name ?? byWhom[change.via];
   return (
     <li>
       <time dateTime={change.at}>{instantText(language, change.at, hereOffset(change.at))}</time>

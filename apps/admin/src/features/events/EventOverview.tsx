@@ -12,7 +12,7 @@ export function EventOverview({ event, year }: { event: EventView; year: string 
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <EventProblems event={event} />
+        <EventProblems eventId={event.id} />
         <Occurrences event={event} year={year} />
         <Partners event={event} />
       </div>

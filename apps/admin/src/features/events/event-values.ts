@@ -1,4 +1,27 @@
-import type { EventFields, EventView } from '../../shared/api-types.js';
+import type { AttendanceMode, Localized, Visibility } from '@birge/domain';
+import type { EventView } from '../../shared/api-types.js';
+
+/** What a person writes about an event; all but the first two may be left out. */
+export interface EventFields {
+  typeId: string;
+  title: Localized;
+  summary: Localized | null;
+  audience: Localized | null;
+  access: Localized | null;
+  note: string | null;
+  languages: string[];
+  tags: string[];
+  attendance: AttendanceMode;
+  onlineUrl: string | null;
+  visibility: Visibility;
+  placeHidden: boolean;
+  windowFrom: string | null;
+  windowTo: string | null;
+  lengthMinutes: number | null;
+  expectedParticipants: number | null;
+  coordinatorId: string | null;
+  divisions: string[];
+}
 
 export const newEvent: EventFields = {
   typeId: '',

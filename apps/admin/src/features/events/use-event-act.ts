@@ -11,9 +11,14 @@ export function useEventAct<Variables>(eventId: string, act: (variables: Variabl
   return useMutation({
     mutationFn: act,
     onSuccess: async (answer) => {
-      if (isEvent(answer, eventId)) queryClient.setQueryData(eventQuery(eventId).queryKey, answer);
-      else await queryClient.invalidateQueries({ queryKey: ['event', eventId] });
-      for (const what of ['events', 'board', 'publishing', 'outbox', 'event-changes'])
+      if (isEvent(answer, eventId)) {
+        queryClient.setQueryData(eventQuery(eventId).queryKey, answer);
+        void queryClient.invalidateQueries({
+          queryKey: ['event', eventId],
+          predicate: ({ queryKey }) => queryKey.length > 2,
+        });
+      } else await queryClient.invalidateQueries({ queryKey: ['event', eventId] });
+      for (const what of ['events', 'board', 'publishing', 'outbox'])
         void queryClient.invalidateQueries({ queryKey: [what] });
     },
   });

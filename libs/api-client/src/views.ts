@@ -1,0 +1,64 @@
+import type { components } from './schema.gen.js';
+
+/*
+ * The contract's shapes by the names that screens use; generated from openapi.json, never written by hand. Wall times are
+ * 'YYYY-MM-DDTHH:mm' at the place, instants ISO with Z, dates 'YYYY-MM-DD'.
+ */
+type Schemas = components['schemas'];
+
+/** A page of a list; `total` counts all pages. */
+export interface Page<Row> {
+  items: Row[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+export type PersonRef = Schemas['PersonRefView'];
+
+export type Me = Schemas['MeView'];
+export type EditionView = Schemas['EditionView'];
+export type DivisionView = Schemas['DivisionView'];
+export type EventTypeView = Schemas['EventTypeView'];
+export type EventTypesView = Schemas['EventTypesView'];
+
+export type OrganizationRow = Schemas['OrganizationRowView'];
+export type OrganizationView = Schemas['OrganizationView'];
+export type ContactView = Schemas['ContactView'];
+export type VenueRow = Schemas['VenueRowView'];
+export type VenueView = Schemas['VenueView'];
+export type SpaceView = Schemas['SpaceView'];
+export type OpeningHoursView = Schemas['OpeningHoursView'];
+export type PersonRow = Schemas['PersonView'];
+
+export type EventRow = Schemas['EventRowView'];
+export type EventView = Schemas['EventView'];
+export type EventOccurrenceView = Schemas['EventOccurrenceView'];
+export type RequirementView = Schemas['RequirementView'];
+export type ParticipationView = Schemas['ParticipationView'];
+export type ChangeView = Schemas['ChangeView'];
+export type ChangesView = Schemas['HistoryView'];
+export type PublishedState = EventRow['published'];
+
+export type BoardItem = Schemas['BoardItemView'];
+export type BoardVenue = Schemas['BoardVenueView'];
+export type BoardWindow = Schemas['BoardWindowView'];
+export type ConflictView = Schemas['ConflictView'];
+export type MovedView = Schemas['MovedView'];
+
+export type MessageRow = Schemas['OutboxRowView'];
+export type MessageView = Schemas['LetterView'];
+export type MessageState = MessageRow['state'];
+
+export type PublishingView = Schemas['PublishingView'];
+export type PublishingItem = Schemas['PublishingItemView'];
+export type DifferenceView = Schemas['DifferenceView'];
+export type PublishedAnswer = Schemas['PublishedView'];
+
+/** What the live stream says: ids only. It is no JSON answer, so OpenAPI does not describe it. */
+export interface ChangeNotice {
+  id: string;
+  action: string;
+  subject: string;
+  subjectId: string;
+  eventId: string | null;
+}
