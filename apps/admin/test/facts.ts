@@ -1,5 +1,5 @@
 import { allowedTo } from '@birge/domain';
-import type { EventRow, EventView, Me } from '../src/shared/api-types.js';
+import type { EventRow, EventView, Me } from '@birge/api-client';
 
 const person = {
   id: 'p1',

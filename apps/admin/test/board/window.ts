@@ -1,5 +1,5 @@
 import { wallAsUtc } from '@birge/domain';
-import type { BoardItem, BoardVenue, BoardWindow, EventTypesView } from '../../src/shared/api-types.js';
+import type { BoardItem, BoardVenue, BoardWindow, EventTypesView } from '@birge/api-client';
 
 /** A small board: Astana with Khan Shatyr (atrium, east hall), Abai without a venue; 30 July to 3 August 2026, UTC+5. */
 const ZONE = 'Asia/Almaty';

@@ -1,4 +1,4 @@
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { answerDots } from './card-words.js';
 import styles from './BoardCard.module.css';
 

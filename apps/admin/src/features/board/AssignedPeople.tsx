@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, CloseButton, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { board } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useCreationKey } from '../../shared/form/use-creation-key.js';
 import { PersonPicker } from '../../shared/pick/PersonPicker.js';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { datesFrom, addDays, wallTimeFromOffsets, textIn, utcAsWall, type Conflict } from '@birge/domain';
 import { board, quoted } from '@birge/i18n';
-import type { BoardItem, BoardWindow, EventTypesView } from '../../shared/api-types.js';
+import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { Announcer } from './Announcer.js';
 import { BoardProvider, type BoardTools } from './BoardContext.js';

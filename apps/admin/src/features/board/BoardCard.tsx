@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { textIn, type Conflict, type Language } from '@birge/domain';
-import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
+import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { AnswerDots } from './AnswerDots.js';
 import { initials } from '../../shared/look/initials.js';
 import { cardName, peopleOf, startWords } from './card-words.js';

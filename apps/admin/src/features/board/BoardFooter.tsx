@@ -1,5 +1,5 @@
 import { board } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { useBoard } from './BoardContext.js';
 import styles from './Board.module.css';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
 import { minutesBetween, textIn, type Conflict } from '@birge/domain';
 import { board } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { useBoard } from './BoardContext.js';
 import type { BoardGroup } from './board-rows.js';
 import { busyByRow, type BusyTime } from './busy-by-row.js';

@@ -12,7 +12,7 @@ import {
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { boardItem, boardWindow, eventTypes, instant } from '../../../test/board/window.js';
-import type { BoardItem, Me } from '../../shared/api-types.js';
+import type { BoardItem, Me } from '@birge/api-client';
 import { LanguageProvider } from '../../shared/language/LanguageProvider.js';
 import { MeProvider } from '../../shared/session/me.js';
 import { BoardPage } from './BoardPage.js';

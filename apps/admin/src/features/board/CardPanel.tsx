@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { board, common } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { StateMark } from '../../shared/look/StateMark.js';
 import { useBoard } from './BoardContext.js';
 import { AssignedPeople } from './AssignedPeople.js';

@@ -1,6 +1,6 @@
 import { dateOf, textIn, weekday, type Language } from '@birge/domain';
 import { board, monthNames, weekdayName } from '@birge/i18n';
-import type { BoardWindow } from '../../shared/api-types.js';
+import type { BoardWindow } from '@birge/api-client';
 import styles from './BoardGrid.module.css';
 
 interface HeaderProps {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Conflict, Language } from '@birge/domain';
 import { board, timeRange } from '@birge/i18n';
-import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
+import type { BoardItem, EventTypeView } from '@birge/api-client';
 import type { BusyTime } from './busy-by-row.js';
 import { BoardCard } from './BoardCard.js';
 import type { BoardRow } from './board-rows.js';

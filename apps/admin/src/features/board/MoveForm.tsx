@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox, NumberInput, Radio } from '@mantine/core';
 import { textIn } from '@birge/domain';
 import { board } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { WallTimeField } from '../../shared/form/WallTimeField.js';
 import { useBoard } from './BoardContext.js';
 import { ConflictList } from './ConflictList.js';

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { board, common } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { AnswerMark } from '../../shared/look/AnswerMark.js';
 import { useBoard } from './BoardContext.js';
 import styles from './SidePanel.module.css';

@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import type { Conflict } from '@birge/domain';
 import { board } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { useBoard } from './BoardContext.js';
 import { ProblemsList } from './ProblemsList.js';
 import { TrayCard } from './TrayCard.js';

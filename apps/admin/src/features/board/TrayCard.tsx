@@ -1,6 +1,6 @@
 import { textIn } from '@birge/domain';
 import { board, common, dateRange, plural, shortDate, type PluralForms } from '@birge/i18n';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { AnswerDots } from './AnswerDots.js';
 import { useBoard } from './BoardContext.js';
 import { cardName } from './card-words.js';

@@ -1,5 +1,5 @@
 import { lengthOf, belongs, isWhereItIs, onDay, onStep, placeAt, usualStart } from './placing.js';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import type { BoardIndex } from './board-index.js';
 import type { BoardRow } from './board-rows.js';
 import { judge } from './judge.js';

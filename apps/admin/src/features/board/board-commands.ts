@@ -1,5 +1,5 @@
 import { api } from '../../shared/api.js';
-import type { BoardItem, ConflictView, EventView, MovedView } from '../../shared/api-types.js';
+import type { BoardItem, ConflictView, EventView, MovedView } from '@birge/api-client';
 import type { Placement } from './scheduled.js';
 
 /** What the board asks the server to do; each names the version that the coordinator was looking at. */

@@ -1,7 +1,7 @@
 import type { OffsetFrom, Localized } from '@birge/domain';
 import { textIn } from '@birge/domain';
 import type { Scheduled } from '@birge/domain';
-import type { BoardItem, BoardVenue, BoardWindow, EventTypeView, EventTypesView } from '../../shared/api-types.js';
+import type { BoardItem, BoardVenue, BoardWindow, EventTypeView, EventTypesView } from '@birge/api-client';
 import type { BoardSpace } from './board-rows.js';
 import { busyAsScheduled, scheduledOf } from './scheduled.js';
 

@@ -1,5 +1,5 @@
 import type { Localized } from '@birge/domain';
-import type { BoardItem, BoardVenue, BoardWindow } from '../../shared/api-types.js';
+import type { BoardItem, BoardVenue, BoardWindow } from '@birge/api-client';
 
 type BoardDivision = BoardWindow['divisions'][number];
 export type BoardSpace = BoardVenue['spaces'][number];

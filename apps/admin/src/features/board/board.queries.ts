@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { BoardWindow } from '../../shared/api-types.js';
+import type { BoardWindow } from '@birge/api-client';
 
 export interface BoardAsked {
   edition: number;

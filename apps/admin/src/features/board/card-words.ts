@@ -1,6 +1,6 @@
 import { textIn, timeOf, type Answer, type Conflict, type Language } from '@birge/domain';
 import { board, common } from '@birge/i18n';
-import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
+import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { levelOf } from './judge.js';
 import { whenWords } from './slot-words.js';
 

@@ -1,5 +1,5 @@
 import type { Conflict } from '@birge/domain';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { levelOf } from './judge.js';
 
 export interface GroupSummary {

@@ -1,5 +1,5 @@
 import { minutesBetween } from '@birge/domain';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 
 export interface Lane {
   item: BoardItem;

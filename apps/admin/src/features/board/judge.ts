@@ -10,7 +10,7 @@ import {
 import type { Conflict, ConflictContext, Scheduled } from '@birge/domain';
 import type { ConflictTold } from '@birge/i18n';
 import type { BoardIndex } from './board-index.js';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { scheduledOf, zoneOf, type Placement } from './scheduled.js';
 
 export type Level = 'good' | 'warn' | 'stop';

@@ -1,5 +1,5 @@
 import { addDays, addMinutes, dateOf, timeOf } from '@birge/domain';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { aimAt } from './aim.js';
 import type { BoardIndex } from './board-index.js';
 import type { BoardRow } from './board-rows.js';

@@ -1,5 +1,5 @@
 import { addDays, dateOf, minutesBetween, resolveWallTimeFromOffsets, timeOf, type OffsetFrom } from '@birge/domain';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import type { BoardIndex } from './board-index.js';
 import { lengthOf, onDay, usualStart } from './placing.js';
 import { placementOf, type Placement } from './scheduled.js';

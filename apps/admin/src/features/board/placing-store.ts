@@ -1,4 +1,4 @@
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import type { BoardRow } from './board-rows.js';
 import type { Verdict } from './judge.js';
 import type { Placement } from './scheduled.js';

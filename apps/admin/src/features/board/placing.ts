@@ -1,5 +1,5 @@
 import { addDays, addMinutes, dateOf, minutesBetween, timeOf, wallTime } from '@birge/domain';
-import type { BoardItem, EventTypeView } from '../../shared/api-types.js';
+import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { rowKeysOf, type BoardRow } from './board-rows.js';
 import { placementOf, type Placement } from './scheduled.js';
 

@@ -1,6 +1,6 @@
 import { holds, resolveWallTimeFromOffsets, widened } from '@birge/domain';
 import type { Interval, OffsetFrom, Point, Scheduled } from '@birge/domain';
-import type { BoardItem, BoardVenue, BoardWindow } from '../../shared/api-types.js';
+import type { BoardItem, BoardVenue, BoardWindow } from '@birge/api-client';
 
 /** Where and when a card would be. */
 export interface Placement {

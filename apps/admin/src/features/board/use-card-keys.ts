@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
-import type { BoardItem } from '../../shared/api-types.js';
+import type { BoardItem } from '@birge/api-client';
 import { keyMove, takeUp, type Ground } from './keyboard-move.js';
 import { nearestCard } from './nearest-card.js';
 import type { Placing, PlacingStore } from './placing-store.js';

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@birge/api-client';
 import { textIn, type Language } from '@birge/domain';
 import { board, quoted } from '@birge/i18n';
-import type { BoardItem, BoardWindow, ConflictView } from '../../shared/api-types.js';
+import type { BoardItem, BoardWindow, ConflictView } from '@birge/api-client';
 import { problemWords } from '../../shared/feedback/problem-words.js';
 import { moveOccurrence, trayOccurrence, unplanEvent } from './board-commands.js';
 import type { BoardIndex } from './board-index.js';

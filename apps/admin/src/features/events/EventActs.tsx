@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { StateAct } from '@birge/domain';
 import { common, eventPage, forms } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { ReasonDialog } from './ReasonDialog.js';

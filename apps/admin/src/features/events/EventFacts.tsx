@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { textIn } from '@birge/domain';
 import { common, eventPage, events, formatNumber, languageList } from '@birge/i18n';
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useDivisions } from '../../shared/reference/use-reference.js';
 import styles from './part.module.css';

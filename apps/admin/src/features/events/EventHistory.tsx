@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { eventPage, changes, instantText } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { ChangesView, ChangeView } from '../../shared/api-types.js';
+import type { ChangesView, ChangeView } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';

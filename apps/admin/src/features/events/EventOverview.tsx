@@ -1,4 +1,4 @@
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import { EventFacts } from './EventFacts.js';
 import { EventProblems } from './EventProblems.js';
 import { EventPublishing } from './EventPublishing.js';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { eventPage, events } from '@birge/i18n';
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';

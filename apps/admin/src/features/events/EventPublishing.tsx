@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { eventPage } from '@birge/i18n';
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { Differences } from '../../shared/told/Differences.js';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { common, events } from '@birge/i18n';
-import type { EventRow, Page } from '../../shared/api-types.js';
+import type { EventRow, Page } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { AnswerDots } from '../../shared/look/AnswerMark.js';
 import { StateMark } from '../../shared/look/StateMark.js';

@@ -1,5 +1,5 @@
 import { events } from '@birge/i18n';
-import type { PublishedState } from '../../shared/api-types.js';
+import type { PublishedState } from '@birge/api-client';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import styles from './events.module.css';
 

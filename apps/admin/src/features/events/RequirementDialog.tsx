@@ -3,7 +3,7 @@ import { Button, Checkbox, Modal, SegmentedControl, TextInput } from '@mantine/c
 import { textIn } from '@birge/domain';
 import { eventPage, forms } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { EventView, RequirementView } from '../../shared/api-types.js';
+import type { EventView, RequirementView } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { DateField } from '../../shared/form/DateField.js';

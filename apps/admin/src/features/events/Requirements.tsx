@@ -3,7 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconCheck, IconCircleDashed, IconMinus, IconPencil } from '@tabler/icons-react';
 import { textIn } from '@birge/domain';
 import { eventPage, formatNumber, longDate } from '@birge/i18n';
-import type { EventView, RequirementView } from '../../shared/api-types.js';
+import type { EventView, RequirementView } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { RequirementDialog } from './RequirementDialog.js';
 import styles from './part.module.css';

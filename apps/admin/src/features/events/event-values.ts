@@ -1,5 +1,5 @@
 import type { AttendanceMode, Localized, Visibility } from '@birge/domain';
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 
 /** What a person writes about an event; all but the first two may be left out. */
 export interface EventFields {

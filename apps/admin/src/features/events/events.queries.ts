@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { ConflictView, EventRow, EventView, Page } from '../../shared/api-types.js';
+import type { ConflictView, EventRow, EventView, Page } from '@birge/api-client';
 import type { ListSearch } from '../../shared/table/use-list-search.js';
 
 export const eventsQuery = (edition: string, { q, oblast, type, state, from, to, page }: ListSearch) =>

@@ -1,6 +1,6 @@
 import { timeOf, type Language } from '@birge/domain';
 import { dateRange, events, shortDate, weekdayName } from '@birge/i18n';
-import type { EventRow } from '../../shared/api-types.js';
+import type { EventRow } from '@birge/api-client';
 
 /** «чт 30 июл, 12:00 · 2 проведения», or the days between which it will be. */
 export function rowWhen(

@@ -1,6 +1,6 @@
 import { isWallTime, isLocalDate, languages, type Localized } from '@birge/domain';
 import { changes, common, events, forms, longDate, told, wallTimeText } from '@birge/i18n';
-import type { ChangeView } from '../../shared/api-types.js';
+import type { ChangeView } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useEventTypes } from '../../shared/reference/use-reference.js';
 

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import { eventQuery } from './events.queries.js';
 
 /**

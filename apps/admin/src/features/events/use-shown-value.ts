@@ -1,6 +1,6 @@
 import { languages, type Localized } from '@birge/domain';
 import { common, forms, languageList, longDate, ownLanguageNames } from '@birge/i18n';
-import type { EventView } from '../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import type { EventFields } from './event-values.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { languages, type Language } from '@birge/domain';
 import { forms, ownLanguageNames, records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { ContactView, OrganizationView } from '../../shared/api-types.js';
+import type { ContactView, OrganizationView } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import formStyles from '../../shared/form/form.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { forms, ownLanguageNames, records } from '@birge/i18n';
-import type { ContactView, OrganizationView } from '../../shared/api-types.js';
+import type { ContactView, OrganizationView } from '@birge/api-client';
 import formStyles from '../../shared/form/form.module.css';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { ContactDialog } from './ContactDialog.js';

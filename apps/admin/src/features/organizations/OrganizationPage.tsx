@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { common, records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { OrganizationView } from '../../shared/api-types.js';
+import type { OrganizationView } from '@birge/api-client';
 import { EditRecordForm } from '../../shared/form/EditRecordForm.js';
 import { RecordPage } from '../../shared/form/RecordPage.js';
 import { showValue } from '../../shared/form/show-value.js';

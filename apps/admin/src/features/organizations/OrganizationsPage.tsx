@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { common, formatNumber, records } from '@birge/i18n';
-import type { OrganizationRow } from '../../shared/api-types.js';
+import type { OrganizationRow } from '@birge/api-client';
 import { Empty } from '../../shared/feedback/Empty.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { Page } from '../../shared/page/Page.js';

@@ -1,5 +1,5 @@
 import type { Localized } from '@birge/domain';
-import type { OrganizationView } from '../../shared/api-types.js';
+import type { OrganizationView } from '@birge/api-client';
 
 export interface OrganizationValues {
   name: Localized;

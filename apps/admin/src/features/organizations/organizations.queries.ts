@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { OrganizationRow, Page } from '../../shared/api-types.js';
+import type { OrganizationRow, Page } from '@birge/api-client';
 import type { ListSearch } from '../../shared/table/use-list-search.js';
 
 export const organizationsQuery = ({ q, oblast, type, page }: ListSearch) =>

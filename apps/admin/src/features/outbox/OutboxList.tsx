@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { instantText, told } from '@birge/i18n';
-import type { MessageRow, Page } from '../../shared/api-types.js';
+import type { MessageRow, Page } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { hereOffset } from '../../shared/look/here-offset.js';
 import { TableFooter } from '../../shared/table/TableFooter.js';

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { told } from '@birge/i18n';
-import type { MessageState } from '../../shared/api-types.js';
+import type { MessageState } from '@birge/api-client';
 import { Empty } from '../../shared/feedback/Empty.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { Page } from '../../shared/page/Page.js';

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { MessageRow, MessageView, Page } from '../../shared/api-types.js';
+import type { MessageRow, MessageView, Page } from '@birge/api-client';
 
 export interface OutboxFilter {
   q?: string;

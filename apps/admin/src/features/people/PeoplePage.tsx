@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { roles } from '@birge/domain';
 import { common, forms, records } from '@birge/i18n';
-import type { PersonRow } from '../../shared/api-types.js';
+import type { PersonRow } from '@birge/api-client';
 import { Empty } from '../../shared/feedback/Empty.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { Page } from '../../shared/page/Page.js';

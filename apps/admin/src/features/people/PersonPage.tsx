@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { common, records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { PersonRow } from '../../shared/api-types.js';
+import type { PersonRow } from '@birge/api-client';
 import { EditRecordForm } from '../../shared/form/EditRecordForm.js';
 import { RecordPage } from '../../shared/form/RecordPage.js';
 import { showValue } from '../../shared/form/show-value.js';

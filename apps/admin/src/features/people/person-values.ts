@@ -1,5 +1,5 @@
 import type { Language, Role } from '@birge/domain';
-import type { PersonRow } from '../../shared/api-types.js';
+import type { PersonRow } from '@birge/api-client';
 
 export interface PersonValues {
   name: string;

@@ -3,7 +3,7 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { told } from '@birge/i18n';
-import type { PublishedAnswer } from '../../shared/api-types.js';
+import type { PublishedAnswer } from '@birge/api-client';
 import { Empty } from '../../shared/feedback/Empty.js';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../shared/feedback/use-toast.js';

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { told } from '@birge/i18n';
-import type { PublishingItem } from '../../shared/api-types.js';
+import type { PublishingItem } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { StateMark } from '../../shared/look/StateMark.js';
 import { Differences } from '../../shared/told/Differences.js';

@@ -1,6 +1,6 @@
 import { textIn } from '@birge/domain';
 import { told } from '@birge/i18n';
-import type { PublishedAnswer, PublishingItem } from '../../shared/api-types.js';
+import type { PublishedAnswer, PublishingItem } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import styles from './publishing.module.css';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Language } from '@birge/domain';
 import { api } from '../../shared/api.js';
-import type { Me } from '../../shared/api-types.js';
+import type { Me } from '@birge/api-client';
 import { sessionQuery } from '../../shared/session/session.queries.js';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 

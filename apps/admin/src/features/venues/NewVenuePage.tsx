@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { VenueView } from '../../shared/api-types.js';
+import type { VenueView } from '@birge/api-client';
 import { NewRecordForm } from '../../shared/form/NewRecordForm.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { Page } from '../../shared/page/Page.js';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { IconCopy, IconPlus, IconX } from '@tabler/icons-react';
 import { records, weekdayNames } from '@birge/i18n';
-import type { OpeningHoursView } from '../../shared/api-types.js';
+import type { OpeningHoursView } from '@birge/api-client';
 import formStyles from '../../shared/form/form.module.css';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { textIn } from '@birge/domain';
 import { forms, records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { SpaceView, VenueView } from '../../shared/api-types.js';
+import type { SpaceView, VenueView } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import formStyles from '../../shared/form/form.module.css';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { textIn } from '@birge/domain';
 import { formatNumber, forms, records } from '@birge/i18n';
-import type { SpaceView, VenueView } from '../../shared/api-types.js';
+import type { SpaceView, VenueView } from '@birge/api-client';
 import formStyles from '../../shared/form/form.module.css';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { SpaceDialog } from './SpaceDialog.js';

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { common, longDate, records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
-import type { VenueView } from '../../shared/api-types.js';
+import type { VenueView } from '@birge/api-client';
 import { EditRecordForm } from '../../shared/form/EditRecordForm.js';
 import formStyles from '../../shared/form/form.module.css';
 import { RecordPage } from '../../shared/form/RecordPage.js';

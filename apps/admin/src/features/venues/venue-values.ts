@@ -1,5 +1,5 @@
 import type { Localized } from '@birge/domain';
-import type { OpeningHoursView, VenueView } from '../../shared/api-types.js';
+import type { OpeningHoursView, VenueView } from '@birge/api-client';
 
 export interface VenueValues {
   name: Localized;

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
-import type { Page, VenueRow } from '../../shared/api-types.js';
+import type { Page, VenueRow } from '@birge/api-client';
 import type { ListSearch } from '../../shared/table/use-list-search.js';
 
 export const venuesQuery = ({ q, oblast, type, page }: ListSearch) =>

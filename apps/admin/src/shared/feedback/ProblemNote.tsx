@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Problem } from '@birge/api-client';
-import type { ConflictView } from '../api-types.js';
+import type { ConflictView } from '@birge/api-client';
 import { useLanguage } from '../language/LanguageProvider.js';
 import { problemWords } from './problem-words.js';
 import styles from './ProblemNote.module.css';

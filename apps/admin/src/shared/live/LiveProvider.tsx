@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ChangeNotice } from '../api-types.js';
+import type { ChangeNotice } from '@birge/api-client';
 import { queriesOf } from './queries-of.js';
 
 export type LiveState = 'on' | 'waiting' | 'off';

@@ -1,4 +1,4 @@
-import type { ChangeNotice } from '../api-types.js';
+import type { ChangeNotice } from '@birge/api-client';
 
 /*
  * Query keys begin with what they are about: ['board', …] ['events', …] ['event', id, …] ['venues', …] ['venue', id]

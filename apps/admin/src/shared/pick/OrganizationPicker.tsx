@@ -1,6 +1,6 @@
 import { textIn } from '@birge/domain';
 import { api } from '../api.js';
-import type { OrganizationRow, Page } from '../api-types.js';
+import type { OrganizationRow, Page } from '@birge/api-client';
 import { SearchPicker, type PickerProps } from '../form/SearchPicker.js';
 import { useLanguage } from '../language/LanguageProvider.js';
 

@@ -1,5 +1,5 @@
 import { api } from '../api.js';
-import type { Page, PersonRow } from '../api-types.js';
+import type { Page, PersonRow } from '@birge/api-client';
 import { SearchPicker, type PickerProps } from '../form/SearchPicker.js';
 
 export function PersonPicker(props: PickerProps & { chosen?: string }) {

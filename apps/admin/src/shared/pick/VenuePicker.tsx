@@ -1,7 +1,7 @@
 import { textIn } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { Page, VenueRow } from '../api-types.js';
+import type { Page, VenueRow } from '@birge/api-client';
 import { SearchPicker, type PickerProps } from '../form/SearchPicker.js';
 import { useLanguage } from '../language/LanguageProvider.js';
 import { venueQuery } from './venue.queries.js';

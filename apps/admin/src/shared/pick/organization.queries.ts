@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { OrganizationView } from '../api-types.js';
+import type { OrganizationView } from '@birge/api-client';
 
 /** One organization with its contacts. */
 export const organizationQuery = (id: string) =>

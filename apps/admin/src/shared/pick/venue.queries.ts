@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { VenueView } from '../api-types.js';
+import type { VenueView } from '@birge/api-client';
 
 /** One venue with its spaces; asked for wherever an occurrence names it. */
 export const venueQuery = (id: string) =>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { DivisionView, EventTypesView } from '../api-types.js';
+import type { DivisionView, EventTypesView } from '@birge/api-client';
 
 const FOREVER = 60 * 60_000;
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Action } from '@birge/domain';
-import type { Me } from '../api-types.js';
+import type { Me } from '@birge/api-client';
 
 const Context = createContext<Me | null>(null);
 

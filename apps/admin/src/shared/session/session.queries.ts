@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { isProblem } from '@birge/api-client';
 import { api } from '../api.js';
-import type { Me } from '../api-types.js';
+import type { Me } from '@birge/api-client';
 
 /** Who is signed in; null where nobody is. */
 export const sessionQuery = queryOptions({

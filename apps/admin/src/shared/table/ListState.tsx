@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { admin, forms } from '@birge/i18n';
-import type { Page } from '../api-types.js';
+import type { Page } from '@birge/api-client';
 import { Empty } from '../feedback/Empty.js';
 import { ProblemNote } from '../feedback/ProblemNote.js';
 import { Waiting } from '../feedback/Waiting.js';

@@ -1,5 +1,5 @@
 import { told } from '@birge/i18n';
-import type { DifferenceView } from '../api-types.js';
+import type { DifferenceView } from '@birge/api-client';
 import { useLanguage, useText } from '../language/LanguageProvider.js';
 import { useDivisions, useEventTypes } from '../reference/use-reference.js';
 import { toldWords } from './told-words.js';

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { PublishedAnswer, PublishingView } from '../api-types.js';
+import type { PublishedAnswer, PublishingView } from '@birge/api-client';
 
 /** What the public was told and what is true now, where they differ. */
 export const publishingQuery = (edition: string) =>

@@ -1,6 +1,6 @@
 import { isLocalDate, isWallTime, languages, textIn, type Language, type Localized } from '@birge/domain';
 import { common, dateRange, forms, languageList, slotText, told, wallTimeText, longDate } from '@birge/i18n';
-import type { DifferenceView } from '../api-types.js';
+import type { DifferenceView } from '@birge/api-client';
 
 interface Names {
   language: Language;

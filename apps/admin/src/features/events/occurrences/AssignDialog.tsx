@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { Button, Modal, Select } from '@mantine/core';
 import { eventPage, forms } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
-import type { EventOccurrenceView, EventView } from '../../../shared/api-types.js';
+import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import formStyles from '../../../shared/form/form.module.css';

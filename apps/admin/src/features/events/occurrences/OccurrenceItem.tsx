@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { offsetLabel, textIn, type Language } from '@birge/domain';
 import { common, dateRange, eventPage, events, fullDate, lastDayOf, timeRange } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
-import type { EventOccurrenceView, EventView } from '../../../shared/api-types.js';
+import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
 import { useEventTypes } from '../../../shared/reference/use-reference.js';

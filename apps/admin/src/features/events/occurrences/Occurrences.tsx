@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { eventPage } from '@birge/i18n';
-import type { EventOccurrenceView, EventView } from '../../../shared/api-types.js';
+import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { useText } from '../../../shared/language/LanguageProvider.js';
 import styles from '../part.module.css';
 import { AssignDialog } from './AssignDialog.js';

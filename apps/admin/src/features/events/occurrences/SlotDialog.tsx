@@ -3,7 +3,7 @@ import { Button, Checkbox, Modal, NumberInput, Radio, TextInput } from '@mantine
 import { isProblem } from '@birge/api-client';
 import { eventPage, forms } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
-import type { EventOccurrenceView, EventView, MovedView } from '../../../shared/api-types.js';
+import type { EventOccurrenceView, EventView, MovedView } from '@birge/api-client';
 import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import formStyles from '../../../shared/form/form.module.css';

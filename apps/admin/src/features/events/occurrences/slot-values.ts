@@ -1,6 +1,6 @@
 import { addDays, addMinutes, isWallTime, type Language, type Localized } from '@birge/domain';
 import { lastDayOf } from '@birge/i18n';
-import type { EventOccurrenceView } from '../../../shared/api-types.js';
+import type { EventOccurrenceView } from '@birge/api-client';
 
 export interface SlotValues {
   venueId: string | null;

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { addDays, languages, textIn, type Language } from '@birge/domain';
 import { eventPage, forms, ownLanguageNames } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
-import type { EventView, ParticipationView } from '../../../shared/api-types.js';
+import type { EventView, ParticipationView } from '@birge/api-client';
 import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import { DateField } from '../../../shared/form/DateField.js';

@@ -3,7 +3,7 @@ import { Button, Modal, Select } from '@mantine/core';
 import { participationRoles, type Localized, type ParticipationRole } from '@birge/domain';
 import { common, eventPage, forms } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
-import type { EventView } from '../../../shared/api-types.js';
+import type { EventView } from '@birge/api-client';
 import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import formStyles from '../../../shared/form/form.module.css';

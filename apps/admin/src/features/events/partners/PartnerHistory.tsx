@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { common, eventPage, instantText, longDate, ownLanguageNames } from '@birge/i18n';
 import { isLanguage } from '@birge/domain';
 import { api } from '../../../shared/api.js';
-import type { EventView, ParticipationView } from '../../../shared/api-types.js';
+import type { EventView, ParticipationView } from '@birge/api-client';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
 import { hereOffset } from '../../../shared/look/here-offset.js';

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { common, eventPage, forms, longDate } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
-import type { EventView, ParticipationView } from '../../../shared/api-types.js';
+import type { EventView, ParticipationView } from '@birge/api-client';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
 import { AnswerMark } from '../../../shared/look/AnswerMark.js';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { eventPage } from '@birge/i18n';
-import type { EventView, ParticipationView } from '../../../shared/api-types.js';
+import type { EventView, ParticipationView } from '@birge/api-client';
 import { useText } from '../../../shared/language/LanguageProvider.js';
 import styles from '../part.module.css';
 import { InviteDialog } from './InviteDialog.js';

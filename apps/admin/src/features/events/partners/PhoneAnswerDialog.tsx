@@ -3,7 +3,7 @@ import { Button, Modal, Radio, Textarea, TextInput } from '@mantine/core';
 import { answers, textIn, type Answer } from '@birge/domain';
 import { common, eventPage, forms } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
-import type { EventView, ParticipationView } from '../../../shared/api-types.js';
+import type { EventView, ParticipationView } from '@birge/api-client';
 import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import formStyles from '../../../shared/form/form.module.css';
