@@ -38,7 +38,8 @@ export function DateField({ label, help, value, onChange, error, min, max, opens
       maw="100%"
       previousLabel={text.previousMonth}
       nextLabel={text.nextMonth}
-      popoverProps={{ withinPortal: true }}
+      // Below the words of a refusal, not over them.
+      popoverProps={{ withinPortal: true, offset: error ? 32 : 8 }}
     />
   );
 }
