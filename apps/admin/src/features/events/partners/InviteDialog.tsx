@@ -129,11 +129,3 @@ export function InviteDialog({
     </Modal>
   );
 }
-
-/** A week before the event, or a week from now where that has passed. */
-function usualDeadline(first: string | null | undefined): string {
-  const now = new Date();
-  const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  const before = first ? addDays(first, -7) : '';
-  return before > today ? before : addDays(today, 7);
-}
