@@ -4,6 +4,7 @@ import { languages, type Language } from '@birge/domain';
 import { assets, filterQuery, publicHeaders, publicPath } from '@birge/site';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { languageOf } from '../platform/http/language.js';
@@ -54,15 +55,20 @@ export class CalendarRoutes implements OnModuleInit {
       return reply.headers(this.headers).header('Vary', 'Accept-Language').redirect(publicPath.home(language), 302);
     });
     for (const asset of assets.values()) {
-      get(asset.path, (_request, reply) =>
-        reply
+      // A font is compressed in itself; a style sheet once, here.
+      const zipped = asset.type.startsWith('text/') ? gzipSync(asset.bytes, { level: 9 }) : null;
+      get(asset.path, (request, reply) => {
+        const small = zipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+        return reply
           .headers({
             ...this.headers,
             'Cache-Control': 'public, max-age=31536000, immutable',
             'Content-Type': asset.type,
+            ...(zipped && { Vary: 'Accept-Encoding' }),
+            ...(small && { 'Content-Encoding': 'gzip' }),
           })
-          .send(asset.bytes),
-      );
+          .send(small ? zipped : asset.bytes);
+      });
     }
     for (const language of languages) {
       const view = (name: View) => (request: FastifyRequest, reply: FastifyReply) =>

@@ -19,6 +19,7 @@ export async function serveAdmin(app: NestFastifyApplication): Promise<void> {
     root: resolve(FOLDER, 'assets'),
     prefix: '/admin/assets/',
     immutable: true,
+    preCompressed: true,
     maxAge: '365d',
     decorateReply: false,
     index: false,

@@ -42,6 +42,7 @@ export class Listener implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async connect(): Promise<void> {
+    if (this.stopped) return;
     const client = new pg.Client({
       connectionString: this.config.listenDatabaseUrl,
       application_name: 'birge listener',
@@ -54,6 +55,7 @@ export class Listener implements OnModuleInit, OnApplicationShutdown {
       await client.connect();
       for (const channel of this.handlers.keys()) await client.query(`LISTEN ${channel}`);
       this.client = client;
+      if (this.stopped) return void (await client.end());
       this.wait = FIRST_WAIT;
       for (const channel of this.handlers.keys()) this.tell(channel, '');
     } catch {
@@ -67,6 +69,7 @@ export class Listener implements OnModuleInit, OnApplicationShutdown {
     this.client = null;
     clearTimeout(this.retry);
     this.retry = setTimeout(() => void this.connect(), this.wait);
+    this.retry.unref();
     this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }
 
