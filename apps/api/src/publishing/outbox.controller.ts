@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { problemTitle } from '@birge/i18n';
 import { ApiTags } from '@nestjs/swagger';
 import { scopeOf } from '@birge/domain';
 import { DataSource } from 'typeorm';
@@ -34,8 +35,9 @@ export class OutboxController {
     const letter = await letterById(this.db, scopeOf(who), id);
     if (!letter) throw refuse('not-found');
     const { invitationId, ...shown } = letter;
-    // A link that opens nothing any more stays the mark that it was.
     const body = invitationId ? await this.links.fillIn(invitationId, letter.body) : null;
-    return { ...shown, body: body ?? letter.body };
+    // In the place of a link that opens nothing any more the letter says so.
+    const gone = `[${problemTitle(shown.language, 'invitation-revoked')}]`;
+    return { ...shown, body: body ?? letter.body.replaceAll('{link}', gone) };
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { scopeOf } from '@birge/domain';
 import type { ServerResponse } from 'node:http';
 import { DataSource } from 'typeorm';
@@ -24,7 +24,7 @@ const SOON = 60;
  * the change table by cursor, so that a lost notification or a late commit is never a lost change.
  */
 @Injectable()
-export class LiveService implements OnModuleInit, OnApplicationShutdown {
+export class LiveService implements OnModuleInit, BeforeApplicationShutdown {
   private readonly streams = new Set<Stream>();
   private cursor: Cursor = { xid: '0', id: '0' };
   private reading: Promise<void> | null = null;
@@ -44,7 +44,8 @@ export class LiveService implements OnModuleInit, OnApplicationShutdown {
     this.heartbeat.unref();
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server waits for its connections: a stream never ends by itself. */
+  beforeApplicationShutdown(): void {
     clearInterval(this.heartbeat);
     clearTimeout(this.soon);
     for (const { response } of this.streams) response.end();
