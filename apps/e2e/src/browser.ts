@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Cookie, type Page } from 'playwright-core';
 import type { Language } from '@birge/domain';
 import { PASSWORD } from './product.js';
 
@@ -43,12 +43,19 @@ export async function visit(
   return page;
 }
 
-/** The session of a sample account, without the sign-in page. */
+const sessions = new Map<string, Cookie[]>();
+
+/** The session of a sample account, without the sign-in page; one for all pages, since sign-ins are counted. */
 export async function signIn(page: Page, url: string, account: string, language: Language = 'en'): Promise<void> {
-  const { request } = page.context();
-  const signedIn = await request.post(`${url}/api/session`, {
-    data: { email: `${account}@birge.example`, password: PASSWORD },
-  });
-  if (!signedIn.ok()) throw new Error(`cannot sign in as ${account}: ${signedIn.status()}`);
-  await request.patch(`${url}/api/session`, { data: { language }, headers: { 'x-birge': '1' } });
+  const context = page.context();
+  const known = sessions.get(`${url} ${account}`);
+  if (known) await context.addCookies(known);
+  else {
+    const signedIn = await context.request.post(`${url}/api/session`, {
+      data: { email: `${account}@birge.example`, password: PASSWORD },
+    });
+    if (!signedIn.ok()) throw new Error(`cannot sign in as ${account}: ${signedIn.status()}`);
+    sessions.set(`${url} ${account}`, await context.cookies());
+  }
+  await context.request.patch(`${url}/api/session`, { data: { language }, headers: { 'x-birge': '1' } });
 }
