@@ -15,7 +15,8 @@ export async function openBrowser(): Promise<Browser> {
   ];
   if (known) return chromium.launch({ executablePath: known, args: quiet });
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] });
+  // Not with the arguments it suggests: those are for a single process in a lambda, which dies with its first context.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: quiet });
 }
 
 export interface Visit {
