@@ -1,25 +1,24 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { datesFrom, addDays, wallTimeFromOffsets, textIn, utcAsWall, type Conflict } from '@birge/domain';
+import { countryZone, wallTimeFromOffsets, textIn, utcAsWall } from '@birge/domain';
 import { board, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { Announcer } from './Announcer.js';
 import { BoardProvider, type BoardTools } from './BoardContext.js';
 import { BoardFooter } from './BoardFooter.js';
-import { BoardGrid, groupKey } from './BoardGrid.js';
-import { boardIndex } from './board-index.js';
-import { boardGroups, itemsByRow } from './board-rows.js';
+import { isFiltered } from './board-filter.js';
+import { BoardGrid } from './BoardGrid.js';
 import type { BoardSearch } from './board-search.js';
 import { BoardPanel } from './BoardPanel.js';
 import { drop } from './drop.js';
-import { allConflicts, keepSame } from './judge.js';
+import { allToggled, toggled } from './folds.js';
 import { NoticeBar } from './NoticeBar.js';
 import { PlacingLayer } from './PlacingLayer.js';
 import { createPlacingStore, type Placing } from './placing-store.js';
 import type { Placement } from './scheduled.js';
 import { Tray } from './Tray.js';
+import { useBoardView } from './use-board-view.js';
 import { useCardKeys } from './use-card-keys.js';
-import { useDerived } from './use-derived.js';
 import { useFocusReturn } from './use-focus-return.js';
 import { useMoves, type Notice } from './use-moves.js';
 import { useMovingId } from './use-placing.js';
@@ -34,16 +33,6 @@ interface BoardProps {
   setSearch(change: Partial<BoardSearch>): void;
 }
 
-const MOST_OF_THE_COUNTRY = 'Asia/Almaty';
-
-const inWindow =
-  (window: BoardWindow) =>
-  (item: BoardItem): boolean =>
-    item.start !== null &&
-    item.end !== null &&
-    item.start.slice(0, 10) < window.to &&
-    item.end.slice(0, 10) >= window.from;
-
 /** The board with its tray, and everything that can happen to a card. */
 export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const { language } = useLanguage();
@@ -52,29 +41,11 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [said, setSaid] = useState('');
   const [tabStop, setTabStop] = useState<string | null>(null);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<Placement | null>(null);
 
-  const index = useMemo(() => boardIndex(window, types), [window, types]);
-  const groups = useMemo(() => boardGroups(window), [window]);
-  const lists = useDerived(window, (from, before?: Map<string, readonly BoardItem[]>) =>
-    itemsByRow(from.items.filter(inWindow(from)), boardGroups(from), before),
-  );
-  const conflicts = useDerived(index, (from, before?: Map<string, Conflict[]>) =>
-    keepSame(allConflicts(from), before ?? new Map()),
-  );
-  const days = useMemo(() => datesFrom(window.from, addDays(window.to, -1)), [window.from, window.to]);
-  const holidays = useMemo(() => new Set(window.holidays.map(({ day }) => day)), [window.holidays]);
-  const rows = useMemo(
-    () => groups.flatMap((group) => (folded.has(groupKey(group)) ? [] : group.rows)),
-    [groups, folded],
-  );
-  const rowsByKey = useMemo(
-    () => new Map(groups.flatMap((group) => group.rows.map((row) => [row.key, row] as const))),
-    [groups],
-  );
-  const tray = useMemo(() => window.items.filter(({ start }) => start === null), [window]);
-  const offsets = index.offsets.get(MOST_OF_THE_COUNTRY);
+  const view = useBoardView(window, types, search, language);
+  const { index, conflicts, items, groups, lists, folded, days, holidays, rows, rowsByKey, tray } = view;
+  const offsets = index.offsets.get(countryZone);
   const [opened] = useState(() => Date.now());
   const now = offsets ? wallTimeFromOffsets(opened, offsets) : utcAsWall(opened);
 
@@ -112,9 +83,17 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     onForm: (id) => open(id, 'move'),
   });
   const moving = useMovingId(store);
-  const first =
-    groups.flatMap(({ rows: all }) => all.flatMap(({ key }) => lists.get(key) ?? []))[0]?.occurrenceId ?? null;
-  const onBoard = tabStop !== null && index.items.get(tabStop)?.start ? tabStop : first;
+  const seen = useMemo(() => rows.flatMap(({ key }) => lists.get(key) ?? []), [rows, lists]);
+  const onBoard = (seen.find(({ occurrenceId }) => occurrenceId === tabStop) ?? seen[0])?.occurrenceId ?? null;
+  /** Unfolds everything and brings a card into view with the focus on it. */
+  const show = (id: string): void => {
+    setSearch({ fold: undefined });
+    requestAnimationFrame(() => {
+      const card = document.querySelector<HTMLElement>(`[data-region="board"] [data-card="${CSS.escape(id)}"]`);
+      card?.scrollIntoView({ block: 'center', inline: 'center' });
+      card?.focus({ preventScroll: true });
+    });
+  };
   const cardOf = (target: EventTarget): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset.card : undefined;
 
@@ -146,7 +125,8 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
             days={days}
             conflicts={conflicts}
             folded={folded}
-            onFold={(key) => setFolded((before) => toggled(before, key))}
+            onFold={(key) => setSearch({ fold: toggled(folded, key) })}
+            onFoldAll={() => setSearch({ fold: allToggled(groups, folded) })}
             now={now}
             tabStop={onBoard}
             moving={moving}
@@ -159,8 +139,8 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
           conflicts={conflicts}
           tabStop={tabStop}
           moving={moving}
-          filtered={Boolean(search.oblast || search.type || search.q)}
-          onShow={(id) => show(id, setFolded)}
+          filtered={isFiltered(search)}
+          onShow={show}
         />
         <BoardPanel
           asked={asked}
@@ -168,22 +148,9 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
           onFocusCard={(id) => returnFocus(id, Promise.resolve(true))}
         />
       </div>
-      <BoardFooter items={window.items} />
+      <BoardFooter items={items} />
       <Announcer said={said} />
       <PlacingLayer />
     </BoardProvider>
   );
-}
-
-const toggled = (set: ReadonlySet<string>, key: string): ReadonlySet<string> =>
-  new Set(set.has(key) ? [...set].filter((one) => one !== key) : [...set, key]);
-
-/** Unfolds everything and brings a card into view with the focus on it. */
-function show(id: string, setFolded: (folded: ReadonlySet<string>) => void): void {
-  setFolded(new Set());
-  requestAnimationFrame(() => {
-    const card = document.querySelector<HTMLElement>(`[data-region="board"] [data-card="${CSS.escape(id)}"]`);
-    card?.scrollIntoView({ block: 'center', inline: 'center' });
-    card?.focus({ preventScroll: true });
-  });
 }

@@ -16,6 +16,8 @@ export interface BoardCardProps {
   /** Its place in words, for its name. */
   where: string;
   conflicts: readonly Conflict[];
+  /** One line only: the whole edition at a glance. */
+  compact?: boolean;
   /** Which of its cards has the one tab stop. */
   tabStop: boolean;
   moving: boolean;
@@ -26,7 +28,7 @@ const nobody: readonly Conflict[] = [];
 
 /** A card: what, when, who answered, who is assigned, and whether something is wrong. What it does is decided by the board around it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { item, type, language, day, where, conflicts = nobody, tabStop, moving, open } = props;
+  const { item, type, language, day, where, conflicts = nobody, compact, tabStop, moving, open } = props;
   const level = levelOf(conflicts);
   const people = peopleOf(item);
   const name = cardName(language, item, type, where, conflicts);
@@ -37,6 +39,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       data-card={item.occurrenceId}
       data-state={item.state}
       data-level={level}
+      data-compact={compact || undefined}
       data-moving={moving || undefined}
       data-fixed={!item.mayMove || undefined}
       aria-pressed={open}
@@ -48,21 +51,23 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       <span className={styles.first} aria-hidden>
         <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <span className={styles.time}>{startWords(language, item, day)}</span>
-        <AnswerDots item={item} />
+        {!compact && <AnswerDots item={item} />}
         {level !== 'good' && <span className={styles.mark}>!</span>}
       </span>
-      <span className={styles.second} aria-hidden>
-        <span className={styles.title}>{textIn(item.title, language)}</span>
-        {people.length > 0 && (
-          <span className={styles.people}>
-            {people
-              .slice(0, 2)
-              .map((person) => initials(person.name))
-              .join(' ')}
-            {people.length > 2 && ` +${people.length - 2}`}
-          </span>
-        )}
-      </span>
+      {!compact && (
+        <span className={styles.second} aria-hidden>
+          <span className={styles.title}>{textIn(item.title, language)}</span>
+          {people.length > 0 && (
+            <span className={styles.people}>
+              {people
+                .slice(0, 2)
+                .map((person) => initials(person.name))
+                .join(' ')}
+              {people.length > 2 && ` +${people.length - 2}`}
+            </span>
+          )}
+        </span>
+      )}
     </button>
   );
 });

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
-import { minutesBetween, textIn, type Conflict } from '@birge/domain';
-import { board } from '@birge/i18n';
+import { minutesBetween, type Conflict } from '@birge/domain';
+import { board, boardViews } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { useBoard } from './BoardContext.js';
 import type { BoardGroup } from './board-rows.js';
-import { busyByRow, type BusyTime } from './busy-by-row.js';
+import { busyByRow } from './busy-by-row.js';
 import { DaysHeader } from './DaysHeader.js';
-import { DaysRow } from './DaysRow.js';
-import { GroupHead } from './GroupHead.js';
-import { groupSummary } from './group-summary.js';
-import { HoursRow } from './HoursRow.js';
-import { rowWords } from './slot-words.js';
+import { GridCorner } from './GridCorner.js';
+import { GridGroup, type Drawn } from './GridGroup.js';
+import { headerOffset } from './row-offset.js';
+import { placeWords } from './slot-words.js';
+import { zoomFactor, zoomOf } from './zoom.js';
 import styles from './BoardGrid.module.css';
 
 interface BoardGridProps {
@@ -20,6 +20,7 @@ interface BoardGridProps {
   conflicts: ReadonlyMap<string, readonly Conflict[]>;
   folded: ReadonlySet<string>;
   onFold(group: string): void;
+  onFoldAll(): void;
   /** The wall time now where most of the country is. */
   now: string;
   tabStop: string | null;
@@ -27,23 +28,26 @@ interface BoardGridProps {
   holidays: ReadonlySet<string>;
 }
 
-const nothing: readonly BoardItem[] = [];
-const free: readonly BusyTime[] = [];
 const FIRST_HOUR_SHOWN = 8;
 
-export const groupKey = (group: BoardGroup): string => group.divisionId ?? '';
-
-/** Rows oblast → venue → space against days or hours; its header stays in both directions. */
+/** Rows oblast → venue → space, or people, or partners, against days or hours; its header stays in both directions. */
 export function BoardGrid(props: BoardGridProps) {
-  const { groups, lists, days, conflicts, folded, onFold, now, tabStop, moving, holidays } = props;
+  const { groups, lists, days, conflicts, folded, onFold, onFoldAll, now, tabStop, moving, holidays } = props;
   const { language, index, search } = useBoard();
-  const busy = useMemo(() => busyByRow(index), [index]);
+  const by = search.by ?? 'place';
+  const view = search.view ?? 'days';
+  const hours = view === 'hours';
+  const busy = useMemo(() => busyByRow(index, by), [index, by]);
+  const places = useMemo(
+    () =>
+      by === 'place'
+        ? null
+        : new Map(index.window.items.map((item) => [item.occurrenceId, placeWords(language, item, index)] as const)),
+    [by, index, language],
+  );
   const scroller = useRef<HTMLDivElement>(null);
-  const hours = search.view === 'hours';
-  const Row = hours ? HoursRow : DaysRow;
   const today = now.slice(0, 10);
-  const own = (list: readonly BoardItem[], id: string | null | undefined): string | null =>
-    id && list.some(({ occurrenceId }) => occurrenceId === id) ? id : null;
+  const first = days[0] ?? today;
 
   useLayoutEffect(() => {
     const box = scroller.current;
@@ -56,55 +60,53 @@ export function BoardGrid(props: BoardGridProps) {
     box.scrollLeft = hours ? column * (shown + FIRST_HOUR_SHOWN / 24) : column * shown;
   }, [hours, days, today]);
 
+  const drawn: Drawn = {
+    ...{ by, view, language, index, days, today, first, holidays, lists, busy, places, conflicts },
+    ...{ tabStop, moving, open: search.card ?? null },
+  };
+  let rowIndex = 2;
   return (
     <div
       ref={scroller}
       className={styles.scroller}
-      data-view={hours ? 'hours' : 'days'}
+      data-view={view}
       data-scroller
-      style={{ '--days': days.length } as CSSProperties}
+      style={{ '--days': days.length, '--zoom': zoomFactor(zoomOf(search)) } as CSSProperties}
     >
-      <div role="table" aria-label={board[language].title} aria-colcount={days.length + 1} className={styles.canvas}>
+      <div
+        role="table"
+        aria-label={board[language].title}
+        aria-colcount={days.length + 1}
+        aria-rowcount={1 + groups.reduce((sum, { key, rows }) => sum + 1 + (folded.has(key) ? 0 : rows.length), 0)}
+        className={styles.canvas}
+      >
         <div role="rowgroup" style={{ display: 'contents' }}>
-          <DaysHeader days={days} holidays={index.window.holidays} today={today} language={language} hours={hours} />
+          <DaysHeader
+            days={days}
+            holidays={index.window.holidays}
+            today={today}
+            language={language}
+            view={view}
+            corner={
+              <GridCorner
+                by={by}
+                offset={headerOffset(first, index.offsets)}
+                allFolded={groups.every(({ key }) => folded.has(key))}
+                language={language}
+                onFoldAll={onFoldAll}
+              />
+            }
+          />
         </div>
         {groups.map((group) => {
-          const name = group.name ? textIn(group.name, language) : board[language].national;
-          const items = group.rows.flatMap(({ key }) => lists.get(key) ?? nothing);
-          return (
-            <div role="rowgroup" className={styles.group} key={groupKey(group)}>
-              <GroupHead
-                name={name}
-                summary={groupSummary(items, conflicts)}
-                folded={folded.has(groupKey(group))}
-                columns={days.length + 1}
-                language={language}
-                onFold={() => onFold(groupKey(group))}
-              />
-              {!folded.has(groupKey(group)) &&
-                group.rows.map((row) => {
-                  const list = lists.get(row.key) ?? nothing;
-                  return (
-                    <Row
-                      key={row.key}
-                      row={row}
-                      name={rowWords(language, row, group.name)}
-                      days={days}
-                      holidays={holidays}
-                      items={list}
-                      busy={busy.get(row.key) ?? free}
-                      types={index.types}
-                      conflicts={conflicts}
-                      language={language}
-                      tabStop={own(list, tabStop)}
-                      moving={own(list, moving)}
-                      open={own(list, search.card)}
-                    />
-                  );
-                })}
-            </div>
-          );
+          const at = rowIndex;
+          const shut = folded.has(group.key);
+          rowIndex += 1 + (shut ? 0 : group.rows.length);
+          return <GridGroup key={group.key} group={group} rowIndex={at} folded={shut} onFold={onFold} drawn={drawn} />;
         })}
+        {groups.every(({ rows }) => rows.every((row) => row.by !== 'place' && !row.who)) && by !== 'place' && (
+          <p className={styles.nothing}>{boardViews[language].noRows[by]}</p>
+        )}
         {hours && days.includes(today) && <NowLine days={days} now={now} />}
       </div>
     </div>

@@ -24,8 +24,7 @@ export function BoardPage() {
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const edition = useMe().editions.find((one) => one.year === year);
   const { from, to } = shownDays(search, edition ?? { startsOn: `${year}-07-30`, endsOn: `${year}-08-10` }, today);
-  const { oblast, type, q } = search;
-  const window = useQuery(boardQuery({ edition: year, from, to, oblast, type, q }));
+  const window = useQuery(boardQuery({ edition: year, from, to }));
   const types = useQuery(eventTypesQuery);
   const error = window.error ?? types.error;
 

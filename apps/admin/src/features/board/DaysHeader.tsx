@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { dateOf, textIn, weekday, type Language } from '@birge/domain';
-import { board, monthNames, weekdayName } from '@birge/i18n';
+import { monthNames, weekdayName } from '@birge/i18n';
 import type { BoardWindow } from '@birge/api-client';
 import styles from './BoardGrid.module.css';
 
@@ -8,17 +9,20 @@ interface HeaderProps {
   holidays: BoardWindow['holidays'];
   today: string;
   language: Language;
-  hours: boolean;
+  view: 'edition' | 'days' | 'hours';
+  /** What the first column holds. */
+  corner: ReactNode;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** The days, and in the hours view the hours below each; the month where it begins. */
-export function DaysHeader({ days, holidays, today, language, hours }: HeaderProps) {
+export function DaysHeader({ days, holidays, today, language, view, corner }: HeaderProps) {
+  const hours = view === 'hours';
   return (
-    <div role="row" className={styles.header} data-header>
+    <div role="row" aria-rowindex={1} className={styles.header} data-header>
       <div role="columnheader" className={styles.corner}>
-        {board[language].head}
+        {corner}
       </div>
       {days.map((day, index) => {
         const holiday = holidays.find((one) => one.day === day);
@@ -30,12 +34,15 @@ export function DaysHeader({ days, holidays, today, language, hours }: HeaderPro
             className={styles.dayHead}
             data-today={day === today || undefined}
             data-weekend={weekday(dateOf(day)) > 5 || undefined}
+            title={holiday && textIn(holiday.name, language)}
             aria-current={day === today ? 'date' : undefined}
           >
             <span className={hours ? styles.stuck : undefined}>
               <b>{Number(day.slice(8))}</b>
-              {first && ` ${monthNames[language].ofDay[Number(day.slice(5, 7)) - 1]}`}{' '}
-              {weekdayName(language, day, 'short')}
+              {first && (
+                <span className={styles.month}> {monthNames[language].ofDay[Number(day.slice(5, 7)) - 1]}</span>
+              )}{' '}
+              <span className={styles.weekday}>{weekdayName(language, day, 'short')}</span>
               {holiday && <span className={styles.holiday}> {textIn(holiday.name, language)}</span>}
             </span>
             {hours && (

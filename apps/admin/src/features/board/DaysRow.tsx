@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Conflict, Language } from '@birge/domain';
+import { weekday, type Conflict, type Language } from '@birge/domain';
 import { board, timeRange } from '@birge/i18n';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
 import type { BusyTime } from './busy-by-row.js';
@@ -10,18 +10,27 @@ import { hoursOfRow } from './row-hours.js';
 import { isOnDay } from './slot-words.js';
 import styles from './BoardGrid.module.css';
 
-/** What a row of either view is drawn from. All of it stays the same object while nothing in the row changes. */
+/** What a row of any view is drawn from. All of it stays the same object while nothing in the row changes. */
 export interface RowProps {
   row: BoardRow;
+  /** Which row of the table it is, from 1; the header is the first. */
+  rowIndex: number;
   name: string;
+  /** «UTC+5» where its clocks differ from the header's. */
+  offset: string | null;
   days: readonly string[];
+  today: string;
   holidays: ReadonlySet<string>;
   items: readonly BoardItem[];
   /** What others hold of it, outside the reader's scope. */
   busy: readonly BusyTime[];
   types: ReadonlyMap<string, EventTypeView>;
   conflicts: ReadonlyMap<string, readonly Conflict[]>;
+  /** The place of each card in words, where the row does not say it. */
+  places: ReadonlyMap<string, string> | null;
   language: Language;
+  /** Cards of one line: the whole edition at a glance. */
+  compact: boolean;
   /** Of its cards, those that have the tab stop, are on their way, are open; nothing where another row has them. */
   tabStop: string | null;
   moving: string | null;
@@ -30,23 +39,31 @@ export interface RowProps {
 
 const none: readonly Conflict[] = [];
 
-/** A row is drawn again when something of its own changed; the conflicts of other rows are not its own. */
+/** A row is drawn again when something of its own changed; the conflicts and places of other rows are not its own. */
 export const sameRow = (before: RowProps, after: RowProps): boolean =>
-  (Object.keys(after) as (keyof RowProps)[]).every((key) => key === 'conflicts' || before[key] === after[key]) &&
-  after.items.every(({ occurrenceId }) => before.conflicts.get(occurrenceId) === after.conflicts.get(occurrenceId));
+  (Object.keys(after) as (keyof RowProps)[]).every(
+    (key) => key === 'conflicts' || key === 'places' || before[key] === after[key],
+  ) &&
+  after.items.every(
+    ({ occurrenceId: id }) =>
+      before.conflicts.get(id) === after.conflicts.get(id) && before.places?.get(id) === after.places?.get(id),
+  );
 
 export const DaysRow = memo(function DaysRow(props: RowProps) {
-  const { row, name, days, holidays, items, busy, types, conflicts, language, tabStop, moving, open } = props;
+  const { row, name, days, today, holidays, items, busy, types, conflicts, places, language, compact } = props;
+  const { tabStop, moving, open } = props;
   return (
-    <div role="row" className={styles.row} data-row={row.key}>
-      <RowHead row={row} language={language} />
+    <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key}>
+      <RowHead row={row} offset={props.offset} language={language} />
       {days.map((day) => (
         <div
           role="cell"
           key={day}
           className={styles.cell}
           data-day={day}
+          data-today={day === today || undefined}
           data-off={holidays.has(day) || hoursOfRow(row, day)?.length === 0 || undefined}
+          data-weekend={weekday(day) > 5 || undefined}
         >
           {busy
             .filter((time) => isOnDay(time, day))
@@ -64,8 +81,9 @@ export const DaysRow = memo(function DaysRow(props: RowProps) {
                 type={types.get(item.typeId)}
                 language={language}
                 day={day}
-                where={name}
+                where={places?.get(item.occurrenceId) ?? name}
                 conflicts={conflicts.get(item.occurrenceId) ?? none}
+                compact={compact}
                 tabStop={tabStop === item.occurrenceId}
                 moving={moving === item.occurrenceId}
                 open={open === item.occurrenceId}

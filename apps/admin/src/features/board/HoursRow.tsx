@@ -12,14 +12,14 @@ const none: readonly Conflict[] = [];
 
 /** A row along the hours: a card is as wide as its time, its set-up and tear-down beside it. */
 export const HoursRow = memo(function HoursRow(props: RowProps) {
-  const { row, name, days, items, busy, types, conflicts, language, tabStop, moving, open } = props;
+  const { row, name, days, items, busy, types, conflicts, places, language, tabStop, moving, open } = props;
   const { lanes, count } = useMemo(() => lanesOf(items, days), [items, days]);
   const mask = useMemo(() => closedMask(row, days), [row, days]);
   const total = days.length * 1440;
   const share = (minutes: number): string => `${(minutes / total) * 100}%`;
   return (
-    <div role="row" className={styles.row} data-row={row.key}>
-      <RowHead row={row} language={language} />
+    <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key}>
+      <RowHead row={row} offset={props.offset} language={language} />
       <div
         role="cell"
         className={styles.track}
@@ -57,7 +57,7 @@ export const HoursRow = memo(function HoursRow(props: RowProps) {
                 type={types.get(item.typeId)}
                 language={language}
                 day={dateOf(item.start ?? '')}
-                where={name}
+                where={places?.get(item.occurrenceId) ?? name}
                 conflicts={conflicts.get(item.occurrenceId) ?? none}
                 tabStop={tabStop === item.occurrenceId}
                 moving={moving === item.occurrenceId}

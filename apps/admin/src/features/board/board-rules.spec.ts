@@ -1,9 +1,10 @@
 import { boardItem, boardWindow, eventTypes, instant } from '../../../test/board/window.js';
 import { aim } from './aim.js';
 import { boardIndex } from './board-index.js';
-import { boardGroups, itemsByRow, rowKeysOf, type BoardRow } from './board-rows.js';
+import { boardGroups, rowKeysOf, type BoardRow } from './board-rows.js';
 import { boardSearch, shownDays } from './board-search.js';
 import { lanesOf } from './hour-lanes.js';
+import { itemsByRow } from './items-by-row.js';
 import { allConflicts } from './judge.js';
 import { keyMove, takeUp } from './keyboard-move.js';
 import { draftOf, isAmbiguous, placementIn } from './move-draft.js';
@@ -37,7 +38,7 @@ describe('rows', () => {
     ).toEqual([
       ['astana', ['khan-shatyr/atrium', 'khan-shatyr/east-hall']],
       ['abai', ['-/abai']],
-      [null, ['-/']],
+      [null, ['-/', '-/@online']],
     ]);
   });
 

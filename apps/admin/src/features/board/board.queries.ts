@@ -6,12 +6,9 @@ export interface BoardAsked {
   edition: number;
   from: string;
   to: string;
-  oblast?: string;
-  type?: string;
-  q?: string;
 }
 
-/** Everything between two days, and the whole tray. While other filters are read the board of before stays. */
+/** Everything between two days, and the whole tray: filters hide, they do not ask again. While other days are read the board of before stays. */
 export const boardQuery = (asked: BoardAsked) =>
   queryOptions({
     queryKey: ['board', asked],

@@ -1,22 +1,33 @@
-import { wallTimeFromOffsets } from '@birge/domain';
+import { countryZone, wallTimeFromOffsets } from '@birge/domain';
 import type { BoardIndex } from './board-index.js';
-import { rowKeysOf } from './board-rows.js';
+import { rowKeysOf, type By } from './board-rows.js';
 
-/** A space that somebody outside the reader's scope holds, in wall time at the place: when, and nothing else. */
+/** A space or a person that somebody outside the reader's scope holds, in wall time at the place: when, and nothing else. */
 export interface BusyTime {
   start: string;
   end: string;
 }
 
-export function busyByRow(index: BoardIndex): Map<string, BusyTime[]> {
+type Busy = BoardIndex['window']['busy'][number];
+
+/** The row that is held and the zone in which it is read; a person's in that of most of the country. */
+function heldRow({ spaceId, personId }: Busy, by: By, index: BoardIndex): { key: string; zone: string } | null {
+  if (by === 'person') return personId ? { key: `person:${personId}`, zone: countryZone } : null;
+  const space = by === 'place' && spaceId ? index.spaces.get(spaceId) : undefined;
+  const venue = space && index.venues.get(space.venueId);
+  if (!venue) return null;
+  const [key = ''] = rowKeysOf({ venueId: venue.id, spaceIds: [space.id], divisions: [] });
+  return { key, zone: venue.timeZone };
+}
+
+export function busyByRow(index: BoardIndex, by: By): Map<string, BusyTime[]> {
   const rows = new Map<string, BusyTime[]>();
-  for (const { spaceId, from, to } of index.window.busy) {
-    const space = spaceId ? index.spaces.get(spaceId) : undefined;
-    const offsets = index.offsets.get((space && index.venues.get(space.venueId)?.timeZone) ?? '');
-    if (!space || !offsets) continue;
-    const [key = ''] = rowKeysOf({ venueId: space.venueId, spaceIds: [space.id], divisions: [] });
-    const time = { start: wallTimeFromOffsets(from, offsets), end: wallTimeFromOffsets(to, offsets) };
-    rows.set(key, [...(rows.get(key) ?? []), time]);
+  for (const held of index.window.busy) {
+    const row = heldRow(held, by, index);
+    const offsets = row && index.offsets.get(row.zone);
+    if (!row || !offsets) continue;
+    const time = { start: wallTimeFromOffsets(held.from, offsets), end: wallTimeFromOffsets(held.to, offsets) };
+    rows.set(row.key, [...(rows.get(row.key) ?? []), time]);
   }
   return rows;
 }

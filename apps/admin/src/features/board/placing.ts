@@ -1,6 +1,7 @@
 import { addDays, addMinutes, dateOf, minutesBetween, timeOf, wallTime } from '@birge/domain';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
-import { rowKeysOf, type BoardRow } from './board-rows.js';
+import type { BoardRow } from './board-rows.js';
+import { rowKeysBy } from './items-by-row.js';
 import { placementOf, type Placement } from './scheduled.js';
 
 /** Steps in which a card moves along the hours, in minutes. */
@@ -32,6 +33,8 @@ export function spacesIn(
   row: BoardRow,
   takenFrom: string | null,
 ): Pick<Placement, 'venueId' | 'spaceIds'> {
+  // The row of a person or a partner says whose it is, not where: the place stays.
+  if (row.by !== 'place') return { venueId: item.venueId, spaceIds: item.spaceIds };
   if (!row.venue) return { venueId: null, spaceIds: [] };
   const venueId = row.venue.id;
   if (!row.space) return { venueId, spaceIds: [] };
@@ -63,8 +66,9 @@ export function placeAt(
 
 /** Whether the row can hold the card: without a place an event stands under its own oblasts, which its page changes. */
 export function belongs(item: BoardItem, row: BoardRow): boolean {
-  if (row.venue) return true;
-  return row.divisionId === null ? item.divisions.length === 0 : item.divisions.includes(row.divisionId);
+  if (row.by !== 'place' || row.venue) return true;
+  if (row.divisionId !== null) return item.divisions.includes(row.divisionId);
+  return item.divisions.length === 0 && row.online === (item.attendance === 'online');
 }
 
 export const onDay = (day: string, time: string): string => `${day}T${time}`;
@@ -91,7 +95,8 @@ export function isWhereItIs(item: BoardItem, to: Placement): boolean {
 /** Where move mode begins: the row that the card is taken from; what still needs a venue begins at the first of its oblast. */
 export function startRow(item: BoardItem, rows: readonly BoardRow[], shownIn: string | null): BoardRow | undefined {
   const wantsVenue = item.start === null && item.venueId === null && item.attendance !== 'online';
-  const own = rows.find(({ key }) => key === (shownIn ?? rowKeysOf(item)[0]));
+  const by = rows[0]?.by ?? 'place';
+  const own = rows.find(({ key }) => key === (shownIn ?? rowKeysBy(by, item)[0]));
   const oblast = rows.find(
     (row) => row.venue !== null && row.divisionId !== null && item.divisions.includes(row.divisionId),
   );

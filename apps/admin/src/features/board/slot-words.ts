@@ -1,8 +1,9 @@
 import { dateOf, textIn, type Language, type Localized } from '@birge/domain';
-import { board, dayAndMonth, lastDayOf, timeRange } from '@birge/i18n';
+import { board, boardViews, dayAndMonth, lastDayOf, timeRange } from '@birge/i18n';
 import type { BoardIndex } from './board-index.js';
 import type { BoardRow } from './board-rows.js';
 import type { Placement } from './scheduled.js';
+import { whoName } from './who-rows.js';
 
 /** «30 шілде, 12:00–13:30»; days only where it takes all day. */
 export function whenWords(language: Language, slot: { start: string; end: string; allDay?: boolean }): string {
@@ -12,13 +13,18 @@ export function whenWords(language: Language, slot: { start: string; end: string
   return `${first}, ${timeRange(language, slot.start, slot.end)}`;
 }
 
-/** «Хан Шатыр · атриум», or the oblast and that there is no venue. */
+/** «Хан Шатыр · атриум», or the oblast and that there is no venue; a person's or a partner's name. */
 export function rowWords(language: Language, row: BoardRow, division: Localized | null | undefined): string {
+  if (row.by !== 'place') {
+    const { nobody, noPartner } = boardViews[language];
+    return row.who ? whoName(language, row.who.name) : row.by === 'person' ? nobody : noPartner;
+  }
   if (row.venue)
     return [textIn(row.venue.name, language), row.space && textIn(row.space.name, language)]
       .filter(Boolean)
       .join(' · ');
-  return division ? `${textIn(division, language)}, ${board[language].noPlace}` : board[language].national;
+  if (division) return `${textIn(division, language)}, ${board[language].noPlace}`;
+  return row.online ? boardViews[language].online : board[language].national;
 }
 
 export function placeWords(language: Language, to: Pick<Placement, 'venueId' | 'spaceIds'>, index: BoardIndex): string {

@@ -33,9 +33,10 @@ export function targetWords(language: Language, { item, target }: Placing, index
   return {
     level: verdict.level,
     when: whenWords(language, placement),
-    where: placement.venueId
-      ? placeWords(language, placement, index)
-      : rowWords(language, target.row, index.window.divisions.find(({ id }) => id === target.row.divisionId)?.name),
+    where:
+      placement.venueId || target.row.by !== 'place'
+        ? placeWords(language, placement, index)
+        : rowWords(language, target.row, index.window.divisions.find(({ id }) => id === target.row.divisionId)?.name),
     reasons: [...(told.length ? told : [same ? words.move.same : words.move.free]), ...askAgain],
     freeAt: verdict.freeAt && words.move.freeAt(timeOf(verdict.freeAt)),
   };

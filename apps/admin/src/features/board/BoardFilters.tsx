@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { eventStates } from '@birge/domain';
+import { board, boardViews, common } from '@birge/i18n';
+import { useLanguage } from '../../shared/language/LanguageProvider.js';
+import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
+import type { BoardSearch } from './board-search.js';
+
+interface BoardFiltersProps {
+  search: BoardSearch;
+  setSearch(change: Partial<BoardSearch>): void;
+  /** The day whose divisions are offered. */
+  on: string;
+}
+
+const TYPING_MS = 150;
+
+/** Oblast, type, state and words: what they hide is still there, and still stands in the way. */
+export function BoardFilters({ search, setSearch, on }: BoardFiltersProps) {
+  const { language } = useLanguage();
+  const words = board[language].filters;
+  const more = boardViews[language];
+  const divisions = useDivisions(on);
+  const types = useEventTypes();
+  return (
+    <>
+      <Select
+        size="xs"
+        w={136}
+        aria-label={words.oblast}
+        placeholder={words.allOblasts}
+        data={divisions.choices}
+        value={search.oblast ?? null}
+        onChange={(oblast) => setSearch({ oblast: oblast ?? undefined })}
+        searchable
+        clearable
+      />
+      <Select
+        size="xs"
+        w={124}
+        aria-label={words.type}
+        placeholder={words.allTypes}
+        data={types.choices}
+        value={search.type ?? null}
+        onChange={(type) => setSearch({ type: type ?? undefined })}
+        searchable
+        clearable
+      />
+      <Select
+        size="xs"
+        w={124}
+        aria-label={more.state}
+        placeholder={more.allStates}
+        data={eventStates.map((value) => ({ value, label: common[language].eventState[value] }))}
+        value={search.state ?? null}
+        onChange={(state) => setSearch({ state: (state as BoardSearch['state']) ?? undefined })}
+        clearable
+      />
+      <SearchBox value={search.q ?? ''} onChange={(q) => setSearch({ q: q || undefined })} label={words.search} />
+    </>
+  );
+}
+
+function SearchBox({ value, onChange, label }: { value: string; onChange(value: string): void; label: string }) {
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  // The address was changed elsewhere (a link, back, "clear").
+  if (known !== value) {
+    setKnown(value);
+    setTyped(value);
+  }
+  useEffect(() => {
+    if (typed.trim() === value) return;
+    const timer = setTimeout(() => onChange(typed.trim()), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed, value, onChange]);
+  return (
+    <TextInput
+      type="search"
+      size="xs"
+      w={160}
+      aria-label={label}
+      placeholder={label}
+      leftSection={<IconSearch size={15} aria-hidden />}
+      value={typed}
+      maxLength={200}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { addDays, datesFrom, type Conflict, type Language } from '@birge/domain';
+import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
+import { filtered, groupsWithin } from './board-filter.js';
+import { boardIndex } from './board-index.js';
+import { boardGroups } from './board-rows.js';
+import type { BoardSearch } from './board-search.js';
+import { foldedOf } from './folds.js';
+import { itemsByRow } from './items-by-row.js';
+import { allConflicts, keepSame } from './judge.js';
+import { useDerived } from './use-derived.js';
+import { whoGroups } from './who-rows.js';
+
+const inWindow = ({ from, to }: BoardWindow, { start, end }: BoardItem): boolean =>
+  start !== null && end !== null && start.slice(0, 10) < to && end.slice(0, 10) >= from;
+
+/** Everything that the board draws, from the window and the address: each part changes only with what it is made of. */
+export function useBoardView(window: BoardWindow, types: EventTypesView, search: BoardSearch, language: Language) {
+  const { oblast, type, state, q, by, fold } = search;
+  const index = useMemo(() => boardIndex(window, types), [window, types]);
+  const conflicts = useDerived(index, (from, before?: Map<string, Conflict[]>) =>
+    keepSame(allConflicts(from), before ?? new Map()),
+  );
+  const shown = useMemo(() => {
+    const items = filtered(index, { oblast, type, state, q });
+    const groups = by ? whoGroups(by, items, language) : groupsWithin(boardGroups(index.window), oblast);
+    return { items, groups };
+  }, [index, oblast, type, state, q, by, language]);
+  const { items, groups } = shown;
+  const lists = useDerived(shown, (from, before?: Map<string, readonly BoardItem[]>) =>
+    itemsByRow(
+      from.items.filter((item) => inWindow(window, item)),
+      from.groups,
+      before,
+    ),
+  );
+  const folded = useMemo(() => foldedOf(fold), [fold]);
+  return {
+    index,
+    conflicts,
+    /** What the filters leave, on the board and in the tray. */
+    items,
+    groups,
+    lists,
+    folded,
+    days: useMemo(() => datesFrom(window.from, addDays(window.to, -1)), [window.from, window.to]),
+    holidays: useMemo(() => new Set(window.holidays.map(({ day }) => day)), [window.holidays]),
+    /** Those to be seen, from top to bottom. */
+    rows: useMemo(() => groups.flatMap(({ key, rows }) => (folded.has(key) ? [] : rows)), [groups, folded]),
+    rowsByKey: useMemo(
+      () => new Map(groups.flatMap((group) => group.rows.map((row) => [row.key, row] as const))),
+      [groups],
+    ),
+    tray: useMemo(() => items.filter(({ start }) => start === null), [items]),
+  };
+}
