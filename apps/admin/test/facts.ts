@@ -28,6 +28,7 @@ export const me: Me = {
   ],
   currentYear: 2026,
   sample: false,
+  liveFrom: '1-0',
 };
 
 export const eventRow = (id: string, title: string, more: Partial<EventRow> = {}): EventRow => ({

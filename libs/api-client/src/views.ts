@@ -42,6 +42,8 @@ export type PublishedState = EventRow['published'];
 export type BoardItem = Schemas['BoardItemView'];
 export type BoardVenue = Schemas['BoardVenueView'];
 export type BoardWindow = Schemas['BoardWindowView'];
+export type BoardItemsView = Schemas['BoardItemsView'];
+export type PresenceSign = Schemas['PresenceRequest'];
 export type ConflictView = Schemas['ConflictView'];
 export type MovedView = Schemas['MovedView'];
 
@@ -54,11 +56,31 @@ export type PublishingItem = Schemas['PublishingItemView'];
 export type DifferenceView = Schemas['DifferenceView'];
 export type PublishedAnswer = Schemas['PublishedView'];
 
-/** What the live stream says: ids only. It is no JSON answer, so OpenAPI does not describe it. */
+/** What the live stream says of a change: ids only. The stream is no JSON answer, so OpenAPI does not describe it. */
 export interface ChangeNotice {
   id: string;
   action: string;
   subject: string;
   subjectId: string;
   eventId: string | null;
+  /** The edition of its event. */
+  year: number | null;
+}
+
+/** Somebody's open page, as others see it. */
+export interface PresenceMark {
+  id: string;
+  personId: string;
+  name: string;
+  doing: PresenceSign['doing'];
+  eventId: string;
+  /** Null on the event's own page. */
+  occurrenceId: string | null;
+}
+
+/** What the live stream says of who is there: everyone (`all`), or who came and who went. */
+export interface PresenceNews {
+  all: boolean;
+  here: PresenceMark[];
+  gone: string[];
 }

@@ -49,4 +49,6 @@ export class MeView {
   @ApiProperty({ type: Number, nullable: true }) currentYear!: number | null;
   /** The sample is loaded: say so on every screen. */
   @ApiProperty() sample!: boolean;
+  /** Where the stream of changes has to begin so that nothing that the page reads from now on is missed. */
+  @ApiProperty({ example: '1204-0' }) liveFrom!: string;
 }

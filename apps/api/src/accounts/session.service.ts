@@ -7,6 +7,8 @@ import { Audit } from '../platform/audit/audit.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 import { hashOf } from '../platform/http/session.guard.js';
+import { presentCursor } from '../platform/live/live.queries.js';
+import { textOf } from '../platform/live/stream.js';
 import { SHORTEST_PASSWORD } from './password.js';
 import type { FirstAdministratorRequest, MeView, SignInRequest } from './session.dto.js';
 import { accountByEmail, editions, personById } from './session.queries.js';
@@ -99,6 +101,8 @@ export class SessionService {
 }
 
 async function describeMe(tx: Pick<EntityManager, 'query'>, personId: string): Promise<MeView> {
+  // Before anything is read: what changes after it is told to the page's stream.
+  const liveFrom = textOf(await presentCursor(tx));
   const person = await personById(tx, personId);
   const all = await editions(tx);
   const current = all.find((edition) => !edition.archived) ?? all[0];
@@ -108,5 +112,6 @@ async function describeMe(tx: Pick<EntityManager, 'query'>, personId: string): P
     editions: all,
     currentYear: current?.year ?? null,
     sample: all.some((edition) => edition.sample),
+    liveFrom,
   };
 }

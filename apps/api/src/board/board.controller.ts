@@ -8,10 +8,11 @@ import { IdPipe } from '../platform/http/id.pipe.js';
 import { Creates } from '../platform/http/idempotency.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
 import { AssignmentService } from './assignment.service.js';
-import { AssignRequest, BoardQuery, MoveRequest, MovesRequest } from './board.dto.js';
+import { AssignRequest, BoardItemsQuery, BoardQuery, MoveRequest, MovesRequest } from './board.dto.js';
 import { BoardService } from './board.service.js';
 import {
   AssignmentView,
+  BoardItemsView,
   BoardItemView,
   boardModels,
   BoardWindowView,
@@ -37,6 +38,14 @@ export class BoardController {
     @ReaderLanguage() language: Language,
   ): Promise<BoardWindowView> {
     return this.board.window(who, query, language);
+  }
+
+  /** The same window's cards of some events: what a live change asks for, instead of the whole window. */
+  @Get('board/items')
+  @Allow('event:read')
+  @Answers(BoardItemsView, 200, 'field-invalid', 'not-found')
+  items(@WhoIs() who: Who, @Query() query: BoardItemsQuery): Promise<BoardItemsView> {
+    return this.board.items(who, query);
   }
 
   @Patch('board/occurrences/:id/slot')

@@ -10,6 +10,7 @@ import {
   Text,
   Uuid,
   UuidList,
+  UuidsInQuery,
   Version,
   WallTime,
 } from '../platform/http/fields/index.js';
@@ -25,6 +26,11 @@ export class BoardQuery {
   @Key(maybe) oblast?: string;
   @Key(maybe) type?: string;
   @Text(200, maybe) q?: string;
+}
+
+export class BoardItemsQuery extends BoardQuery {
+  /** Event ids with commas between them; none asks only for what others hold. */
+  @UuidsInQuery(100, maybe) events?: string;
 }
 
 export class MoveRequest {

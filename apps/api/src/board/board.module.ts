@@ -3,11 +3,13 @@ import { EventsModule } from '../events/events.module.js';
 import { AssignmentService } from './assignment.service.js';
 import { BoardController } from './board.controller.js';
 import { BoardService } from './board.service.js';
+import { PresenceController } from './presence.controller.js';
+import { PresenceService } from './presence.service.js';
 
 @Module({
   imports: [EventsModule],
-  controllers: [BoardController],
-  providers: [BoardService, AssignmentService],
+  controllers: [BoardController, PresenceController],
+  providers: [BoardService, AssignmentService, PresenceService],
   exports: [BoardService],
 })
 export class BoardModule {}

@@ -44,6 +44,56 @@ export async function boardItems(db: Sql, who: Who, ids: readonly string[]): Pro
   return rows.map(({ item }) => item);
 }
 
+/** The edition asked for ($1), and its days from $3 to $4. */
+const shown = `shown AS (
+       SELECT edition.id, edition.year, edition.campaign_id, edition.motto, edition.starts_on, edition.ends_on, edition.archived,
+              edition.sample, edition.version, coalesce($3::date, edition.starts_on) AS from_day, coalesce($4::date, edition.ends_on + 1) AS to_day
+         FROM edition WHERE edition.year = $1)`;
+
+/** Its events within the person's scope ($2) and the filters ($5 oblast, $6 type, $7 text). */
+const visible = (only = '') => `visible AS MATERIALIZED (
+       SELECT event.id FROM event JOIN shown ON shown.id = event.edition_id
+        WHERE ${eventVisible('event', '$2')}
+          AND ${eventWithin('event', '$5')}
+          AND ($6::text IS NULL OR event.type_id = $6)
+          AND ($7::text IS NULL OR localized_search(event.title) LIKE $7)
+          ${only})`;
+
+/** Their cards: those in the days shown, and the whole tray. */
+const itemsInWindow = `coalesce((
+         SELECT jsonb_agg(${itemJson} ORDER BY occurrence.wall_start NULLS LAST, occurrence.id)
+           FROM visible JOIN (${itemSource}) ON event.id = visible.id
+          WHERE occurrence.starts_at IS NULL
+             OR (occurrence.wall_start < shown.to_day::timestamp AND occurrence.wall_end > shown.from_day::timestamp)), '[]')`;
+
+/** What others hold of her spaces and people. */
+const busyElsewhere = `coalesce((
+         SELECT jsonb_agg(jsonb_build_object('spaceId', held.space_id, 'personId', held.person_id,
+                  'from', ${epoch('lower(held.occupied)')}, 'to', ${epoch('upper(held.occupied)')}, 'divisionId', held.division_id))
+           FROM (SELECT taken.space_id, taken.person_id, taken.occupied,
+                        (SELECT min(event_scope.division_id) FROM event_scope WHERE event_scope.event_id = occurrence.event_id) AS division_id
+                   FROM occurrence
+                   JOIN (SELECT occurrence_space.occurrence_id, occurrence_space.space_id, NULL::uuid AS person_id, occurrence_space.occupied FROM occurrence_space
+                          UNION ALL
+                         SELECT assignment.occurrence_id, NULL, assignment.person_id, assignment.occupied FROM assignment) taken
+                     ON taken.occurrence_id = occurrence.id
+                  WHERE $2::text[] IS NOT NULL AND occurrence.edition_year = shown.year AND NOT isempty(occurrence.occupied)
+                    AND NOT EXISTS (SELECT FROM event WHERE event.id = occurrence.event_id AND ${eventVisible('event', '$2')})
+                    AND (taken.space_id IN (SELECT space.id FROM space JOIN venue_division ON venue_division.venue_id = space.venue_id
+                                             WHERE venue_division.division_id = ANY ($2))
+                      OR taken.person_id IN (SELECT person_division.person_id FROM person_division WHERE person_division.division_id = ANY ($2)
+                                              UNION SELECT person.id FROM person WHERE person.home_division = ANY ($2)))) held), '[]')`;
+
+const asked = (who: Who, query: BoardQuery): unknown[] => [
+  query.edition,
+  scopeOf(who),
+  query.from ?? null,
+  query.to ?? null,
+  query.oblast ?? null,
+  query.type ?? null,
+  containing(query.q),
+];
+
 export interface WindowRow extends Pick<BoardWindowView, 'edition' | 'divisions' | 'busy'> {
   items: ItemRow[];
   overrides: { day: string; kind: 'day-off' | 'working-day'; name: Record<string, string> }[];
@@ -55,16 +105,7 @@ export interface WindowRow extends Pick<BoardWindowView, 'edition' | 'divisions'
  */
 export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language: Language): Promise<WindowRow | null> {
   const [row] = await db.query<WindowRow[]>(
-    `WITH shown AS (
-       SELECT edition.id, edition.year, edition.campaign_id, edition.motto, edition.starts_on, edition.ends_on, edition.archived,
-              edition.sample, edition.version, coalesce($3::date, edition.starts_on) AS from_day, coalesce($4::date, edition.ends_on + 1) AS to_day
-         FROM edition WHERE edition.year = $1),
-     visible AS MATERIALIZED (
-       SELECT event.id FROM event JOIN shown ON shown.id = event.edition_id
-        WHERE ${eventVisible('event', '$2')}
-          AND ${eventWithin('event', '$5')}
-          AND ($6::text IS NULL OR event.type_id = $6)
-          AND ($7::text IS NULL OR localized_search(event.title) LIKE $7))
+    `WITH ${shown}, ${visible()}
      SELECT jsonb_build_object('id', shown.id, 'year', shown.year, 'campaign', campaign.name, 'motto', shown.motto,
               'startsOn', shown.starts_on, 'endsOn', shown.ends_on, 'archived', shown.archived, 'sample', shown.sample,
               'version', shown.version) AS edition,
@@ -93,39 +134,27 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language
            FROM division_version here
           WHERE here.valid @> shown.starts_on AND ($2::text[] IS NULL OR here.division_id = ANY ($2))
             AND ($5::text IS NULL OR here.division_id = $5)), '[]') AS divisions,
-       coalesce((
-         SELECT jsonb_agg(${itemJson} ORDER BY occurrence.wall_start NULLS LAST, occurrence.id)
-           FROM visible JOIN (${itemSource}) ON event.id = visible.id
-          WHERE occurrence.starts_at IS NULL
-             OR (occurrence.wall_start < shown.to_day::timestamp AND occurrence.wall_end > shown.from_day::timestamp)), '[]') AS items,
-       coalesce((
-         SELECT jsonb_agg(jsonb_build_object('spaceId', held.space_id, 'personId', held.person_id,
-                  'from', ${epoch('lower(held.occupied)')}, 'to', ${epoch('upper(held.occupied)')}, 'divisionId', held.division_id))
-           FROM (SELECT taken.space_id, taken.person_id, taken.occupied,
-                        (SELECT min(event_scope.division_id) FROM event_scope WHERE event_scope.event_id = occurrence.event_id) AS division_id
-                   FROM occurrence
-                   JOIN (SELECT occurrence_space.occurrence_id, occurrence_space.space_id, NULL::uuid AS person_id, occurrence_space.occupied FROM occurrence_space
-                          UNION ALL
-                         SELECT assignment.occurrence_id, NULL, assignment.person_id, assignment.occupied FROM assignment) taken
-                     ON taken.occurrence_id = occurrence.id
-                  WHERE $2::text[] IS NOT NULL AND occurrence.edition_year = shown.year AND NOT isempty(occurrence.occupied)
-                    AND NOT EXISTS (SELECT FROM event WHERE event.id = occurrence.event_id AND ${eventVisible('event', '$2')})
-                    AND (taken.space_id IN (SELECT space.id FROM space JOIN venue_division ON venue_division.venue_id = space.venue_id
-                                             WHERE venue_division.division_id = ANY ($2))
-                      OR taken.person_id IN (SELECT person_division.person_id FROM person_division WHERE person_division.division_id = ANY ($2)
-                                              UNION SELECT person.id FROM person WHERE person.home_division = ANY ($2)))) held), '[]') AS busy,
+       ${itemsInWindow} AS items,
+       ${busyElsewhere} AS busy,
        coalesce((SELECT jsonb_agg(jsonb_build_object('day', holiday_override.day, 'kind', holiday_override.kind, 'name', holiday_override.name))
                    FROM holiday_override WHERE date_part('year', holiday_override.day) = shown.year), '[]') AS overrides
       FROM shown JOIN campaign ON campaign.id = shown.campaign_id`,
-    [
-      query.edition,
-      scopeOf(who),
-      query.from ?? null,
-      query.to ?? null,
-      query.oblast ?? null,
-      query.type ?? null,
-      containing(query.q),
-    ],
+    asked(who, query),
+  );
+  return row ?? null;
+}
+
+/** Some events' cards, as the window shows them now, in one statement; one that left it is missing. */
+export async function boardItemsInWindow(
+  db: Sql,
+  who: Who,
+  query: BoardQuery,
+  events: readonly string[],
+): Promise<{ items: ItemRow[]; busy: BoardWindowView['busy']; archived: boolean } | null> {
+  const [row] = await db.query<{ items: ItemRow[]; busy: BoardWindowView['busy']; archived: boolean }[]>(
+    `WITH ${shown}, ${visible('AND event.id = ANY ($8)')}
+     SELECT shown.archived, ${itemsInWindow} AS items, ${busyElsewhere} AS busy FROM shown`,
+    [...asked(who, query), events],
   );
   return row ?? null;
 }

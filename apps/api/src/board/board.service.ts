@@ -17,9 +17,9 @@ import { Audit, type Change } from '../platform/audit/audit.js';
 import { lockHolds } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
 import { accept, refuse } from '../platform/http/refuse.js';
-import type { BoardQuery, MoveRequest, OneOfMoves } from './board.dto.js';
-import { boardItems, boardWindow, type ItemRow } from './board.queries.js';
-import type { BoardItemView, BoardWindowView, MovedTogetherView, MovedView } from './board.view.js';
+import type { BoardItemsQuery, BoardQuery, MoveRequest, OneOfMoves } from './board.dto.js';
+import { boardItems, boardItemsInWindow, boardWindow, type ItemRow } from './board.queries.js';
+import type { BoardItemsView, BoardItemView, BoardWindowView, MovedTogetherView, MovedView } from './board.view.js';
 
 type Move = Pick<
   MoveRequest,
@@ -76,6 +76,18 @@ export class BoardService {
         invite: may('participation:write'),
         publish: may('publishing:write'),
       },
+    };
+  }
+
+  /** Some events' cards as the window shows them now: what a live change asks for. */
+  async items(who: Who, query: BoardItemsQuery): Promise<BoardItemsView> {
+    const row = await boardItemsInWindow(this.db, who, query, query.events?.split(',') ?? []);
+    if (!row) throw refuse('not-found');
+    const zones = new Set(row.items.flatMap(({ zone }) => zone ?? []));
+    return {
+      items: row.items.map((item) => withRights(item, who, row.archived)),
+      busy: row.busy,
+      zones: Object.fromEntries([...zones].map((zone) => [zone, offsetsOf(zone, query.edition)])),
     };
   }
 

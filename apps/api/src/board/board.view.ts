@@ -152,4 +152,16 @@ export class BoardWindowView {
   @ApiProperty({ type: BoardMayView }) may!: BoardMayView;
 }
 
+/** Some cards of a window as it shows them now; one that left it is missing. */
+export class BoardItemsView {
+  @ApiProperty({ type: [BoardItemView] }) items!: BoardItemView[];
+  @ApiProperty({ type: [BusyView] }) busy!: BusyView[];
+  /** Of the zones of these cards. */
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { $ref: '#/components/schemas/OffsetFromView' } },
+  })
+  zones!: Record<string, OffsetFromView[]>;
+}
+
 export const boardModels = [OffsetFromView];

@@ -28,6 +28,6 @@ import { validation } from './http/validation.pipe.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Audit, Clock, Listener, Mailer, Secret],
+  exports: [Audit, Clock, Listener, LiveService, Mailer, Secret],
 })
 export class PlatformModule {}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from '../app.js';
 import { makePerson, makeVenue } from '../records.js';
 import type { Ground, RequestMaker } from './ground.js';
@@ -137,6 +138,15 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
     return { url: `/api/events/${id}/state`, body: { version, act: 'plan', reason: 'As agreed', publish: false } };
   },
   'GET /api/board': () => ({ url: '/api/board?edition=2026&from=2026-07-20&to=2026-08-10&oblast=astana' }),
+  'GET /api/board/items': async (ground) => ({
+    url: `/api/board/items?edition=2026&from=2026-07-20&to=2026-08-10&oblast=astana&events=${(await makeEvent(ground)).id}`,
+  }),
+  'POST /api/board/presence': async (ground) => {
+    const { id, occurrences } = await makeEvent(ground);
+    const body = { tab: randomUUID(), eventId: id, occurrenceId: occurrences[0].occurrenceId, doing: 'dragging' };
+    return { url: '/api/board/presence', body };
+  },
+  'DELETE /api/board/presence/{tab}': () => ({ url: `/api/board/presence/${randomUUID()}` }),
   'PATCH /api/board/occurrences/{id}/slot': async (ground) => {
     const { occurrences } = await makeEvent(ground);
     const body = {

@@ -24,7 +24,7 @@ export const requestsOfRecords: Record<string, RequestMaker> = {
     const body = { token, name: 'First', email: `${token}@birge.example`, password: 'a long password', language: 'ru' };
     return { url: '/api/first-administrator', body };
   },
-  'GET /api/live': () => ({ url: '/api/live' }),
+  'GET /api/live': () => ({ url: '/api/live?after=1-0' }),
   'GET /api/divisions': () => ({ url: '/api/divisions?on=2015-07-30' }),
   'GET /api/editions': () => ({ url: '/api/editions' }),
   'PATCH /api/editions/{id}': async ({ birge, edition }) => {

@@ -188,8 +188,6 @@ const meanings: Record<string, Meaning> = {
     proposal_for_occurrence: 'occurrenceId',
     proposal_of_space: 'spaceId',
     message_about_event: null,
-    presence_in_edition: null,
-    presence_at_occurrence: null,
     publication_of_event: null,
   }),
 
@@ -203,7 +201,7 @@ const meanings: Record<string, Meaning> = {
     'space_in_its_venue message_id_unique invitation_token_unique',
     'answer_recorded_by answer_to_invitation assignment_follows division_version_of_division idempotency_of_person',
     'invitation_by_person message_for_invitation message_to_contact occurrence_holds_as_its_event occurrence_item_follows',
-    'presence_of_person publication_by_person session_of_person',
+    'presence_of_session publication_by_person session_of_person',
     'answer_phone_is_recorded answer_via_known change_via_known contact_erased_has_no_person division_id_well_formed',
     'division_version_name_localized division_version_type_known division_version_one_at_a_time duty_name_localized',
     'event_state_known event_type_duty_needed_range event_type_id_well_formed event_type_length_range',

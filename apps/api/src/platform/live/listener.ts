@@ -17,6 +17,7 @@ export class Listener implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('listener');
   private readonly handlers = new Map<string, Set<Handler>>();
   private client: pg.Client | null = null;
+  private asking: Promise<void> = Promise.resolve();
   private stopped = false;
   private wait = FIRST_WAIT;
   private retry: NodeJS.Timeout | undefined;
@@ -27,7 +28,7 @@ export class Listener implements OnModuleInit, OnApplicationShutdown {
   on(channel: `birge_${string}`, handler: Handler): () => void {
     const handlers = this.handlers.get(channel) ?? new Set();
     this.handlers.set(channel, handlers.add(handler));
-    if (handlers.size === 1) void this.client?.query(`LISTEN ${channel}`).catch(() => undefined);
+    if (handlers.size === 1) void this.hear(channel);
     return () => handlers.delete(handler);
   }
 
@@ -39,6 +40,14 @@ export class Listener implements OnModuleInit, OnApplicationShutdown {
     this.stopped = true;
     clearTimeout(this.retry);
     await this.client?.end().catch(() => undefined);
+  }
+
+  /** One after the other: a connection takes one statement at a time. */
+  private hear(channel: string): Promise<void> {
+    this.asking = this.asking.then(
+      async () => void (await this.client?.query(`LISTEN ${channel}`).catch(() => undefined)),
+    );
+    return this.asking;
   }
 
   private async connect(): Promise<void> {

@@ -4,33 +4,38 @@ import type { ServerResponse } from 'node:http';
 import { DataSource } from 'typeorm';
 import type { Who } from '../http/allow.js';
 import { Listener } from './listener.js';
-import { changesAfter, isBehind, presentCursor, type Cursor, type LiveChange } from './live.queries.js';
+import { changesAfter, isBehind, presentCursor, sessionsThatGoOn, type Cursor } from './live.queries.js';
+import { cursorIn, Stream } from './stream.js';
 
-interface Stream {
-  who: Who;
-  response: ServerResponse;
-  cursor: Cursor;
-}
+/** What else a new stream is told at once, beside changes. */
+export type Greeting = (who: Who) => { event: string; data: unknown };
 
 const BATCH = 500;
 /** A client that was away for more than this many changes asks for everything again: that is cheaper for both. */
 const FAR_BEHIND = 2_000;
-const HEARTBEAT = 15_000;
+/** A browser that hears nothing for some beats knows that its line is dead, though nobody closed it. */
+const BEAT = 5_000;
+/** Every so many beats it is asked whose session goes on. */
+const BEATS_A_CHECK = 3;
 /** While a transaction that wrote a change is still under way, its turn is asked for again so soon. */
 const SOON = 60;
+const AFTER_A_FAILURE = 1_000;
 
 /**
  * The streams of changes to browsers (Server-Sent Events, HTML §9.2). NOTIFY only wakes it up: what to tell comes from
- * the change table by cursor, so that a lost notification or a late commit is never a lost change.
+ * the change table by cursor, read once for all streams of the process, so that a lost notification or a late commit is
+ * never a lost change.
  */
 @Injectable()
 export class LiveService implements OnModuleInit, BeforeApplicationShutdown {
   private readonly streams = new Set<Stream>();
+  private readonly greetings: Greeting[] = [];
   private cursor: Cursor = { xid: '0', id: '0' };
   private reading: Promise<void> | null = null;
   private again = false;
   private soon: NodeJS.Timeout | undefined;
-  private heartbeat: NodeJS.Timeout | undefined;
+  private heart: NodeJS.Timeout | undefined;
+  private beats = 0;
 
   constructor(
     private readonly db: DataSource,
@@ -40,26 +45,45 @@ export class LiveService implements OnModuleInit, BeforeApplicationShutdown {
   async onModuleInit(): Promise<void> {
     this.cursor = await presentCursor(this.db);
     this.listener.on('birge_change', () => this.wake());
-    this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT);
-    this.heartbeat.unref();
+    this.heart = setInterval(() => void this.beat(), BEAT);
+    this.heart.unref();
   }
 
   /** Before the server waits for its connections: a stream never ends by itself. */
   beforeApplicationShutdown(): void {
-    clearInterval(this.heartbeat);
+    clearInterval(this.heart);
     clearTimeout(this.soon);
     for (const { response } of this.streams) response.end();
     this.streams.clear();
   }
 
-  /** Keeps a stream until the browser leaves. `lastEventId` is the last that it heard before a broken connection. */
-  async open(who: Who, response: ServerResponse, lastEventId: string | undefined): Promise<void> {
-    const heard = /^(\d{1,20})-(\d{1,19})$/.exec(lastEventId ?? '');
-    const stream: Stream = { who, response, cursor: heard ? { xid: heard[1]!, id: heard[2]! } : this.cursor };
+  /** Beside changes: what a feature tells every stream when it opens. */
+  greetWith(greeting: Greeting): void {
+    this.greetings.push(greeting);
+  }
+
+  /** Tells every stream what `data` makes of its person; null tells her nothing. */
+  tellAll(event: string, data: (who: Who) => unknown): void {
+    for (const stream of this.streams) {
+      const told = data(stream.who);
+      if (told !== null) stream.send(event, told);
+    }
+  }
+
+  /** Keeps a stream until the browser leaves. `heard` is where she was before a broken connection, or where her page began. */
+  async open(who: Who, response: ServerResponse, heard: string | undefined): Promise<void> {
+    const from = cursorIn(heard);
+    const stream = new Stream(who, response, from ?? this.cursor);
     response.on('close', () => this.streams.delete(stream));
-    response.write(`retry: 1000\nid: ${idOf(stream.cursor)}\nevent: hello\ndata: {}\n\n`);
-    if (heard) await this.catchUp(stream).catch(() => response.end());
+    response.write('retry: 1000\n');
+    stream.send('hello', {}, { heard: true });
+    if (from) await this.catchUp(stream).catch(() => response.end());
     else this.streams.add(stream);
+    if (response.writableEnded || response.destroyed) return void this.streams.delete(stream);
+    for (const greet of this.greetings) {
+      const { event, data } = greet(who);
+      stream.send(event, data);
+    }
     // What was committed between its last look and its place among the streams.
     this.wake();
   }
@@ -68,17 +92,13 @@ export class LiveService implements OnModuleInit, BeforeApplicationShutdown {
   private async catchUp(stream: Stream): Promise<void> {
     for (let told = 0; ; told += BATCH) {
       const reached = this.cursor;
-      const changes = await changesAfter(this.db, stream.cursor, BATCH);
-      for (const change of changes) tell(stream, change);
-      if (changes.length < BATCH && this.cursor === reached) {
-        if (!stream.response.writableEnded) this.streams.add(stream);
-        return;
-      }
+      const changes = await changesAfter(this.db, stream.cursor, BATCH, scopeOf(stream.who) !== null);
+      for (const change of changes) stream.tell(change);
+      if (changes.length < BATCH && this.cursor === reached) return void this.streams.add(stream);
       if (told >= FAR_BEHIND) {
         stream.cursor = this.cursor;
-        stream.response.write(`id: ${idOf(stream.cursor)}\nevent: reset\ndata: {}\n\n`);
-        this.streams.add(stream);
-        return;
+        stream.send('reset', {}, { heard: true });
+        return void this.streams.add(stream);
       }
     }
   }
@@ -89,7 +109,7 @@ export class LiveService implements OnModuleInit, BeforeApplicationShutdown {
       return;
     }
     this.reading = this.read()
-      .catch(() => this.later())
+      .catch(() => this.later(AFTER_A_FAILURE))
       .finally(() => {
         this.reading = null;
         if (this.again) {
@@ -101,52 +121,41 @@ export class LiveService implements OnModuleInit, BeforeApplicationShutdown {
 
   private async read(): Promise<void> {
     for (;;) {
-      const changes = await changesAfter(this.db, this.cursor, BATCH);
+      const scoped = [...this.streams].some(({ who }) => scopeOf(who) !== null);
+      const changes = await changesAfter(this.db, this.cursor, BATCH, scoped);
       const last = changes.at(-1);
       if (last) this.cursor = { xid: last.xid, id: last.id };
-      for (const stream of this.streams) for (const change of changes) tell(stream, change);
+      for (const stream of this.streams) for (const change of changes) stream.tell(change);
       if (changes.length < BATCH) break;
     }
-    if (await isBehind(this.db, this.cursor)) this.later();
+    if (await isBehind(this.db, this.cursor)) this.later(SOON);
   }
 
-  private later(): void {
+  private later(wait: number): void {
     clearTimeout(this.soon);
-    this.soon = setTimeout(() => this.wake(), SOON);
+    this.soon = setTimeout(() => this.wake(), wait);
     this.soon.unref();
   }
 
-  /** Keeps proxies awake, and ends the streams of those who have signed out meanwhile. */
+  /** Keeps lines awake and cursors fresh, looks whether a notification was lost, and ends what is no longer a session's. */
   private async beat(): Promise<void> {
     if (this.streams.size === 0) return;
-    const hashes = [...this.streams].map(({ who }) => who.sessionHash);
-    const rows = await this.db
-      .query<{ hash: string }[]>(
-        `SELECT encode(session.token_hash, 'hex') AS hash FROM session WHERE session.token_hash = ANY ($1) AND session.expires_at > now()`,
-        [hashes],
-      )
-      .catch(() => null);
-    for (const stream of this.streams) {
-      if (rows && !rows.some(({ hash }) => hash === stream.who.sessionHash.toString('hex'))) stream.response.end();
-      else stream.response.write(': still here\n\n');
-    }
+    this.wake();
+    this.beats += 1;
+    if (this.beats % BEATS_A_CHECK === 0) await this.endThoseThatEnded();
+    for (const stream of this.streams) stream.send('beat', {}, { heard: true });
   }
-}
 
-const idOf = ({ xid, id }: Cursor) => `${xid}-${id}`;
-
-const isAfter = (change: Cursor, cursor: Cursor): boolean =>
-  BigInt(change.xid) > BigInt(cursor.xid) || (change.xid === cursor.xid && BigInt(change.id) > BigInt(cursor.id));
-
-/** Within the stream's scope, once; the browser asks for the rest with its own session. */
-function tell(stream: Stream, change: LiveChange): void {
-  if (!isAfter(change, stream.cursor)) return;
-  stream.cursor = { xid: change.xid, id: change.id };
-  const scope = scopeOf(stream.who);
-  if (scope && change.divisions && change.divisions.length > 0 && !change.divisions.some((one) => scope.includes(one)))
-    return;
-  const { action, subject, subjectId, eventId } = change;
-  stream.response.write(
-    `id: ${idOf(change)}\nevent: change\ndata: ${JSON.stringify({ id: change.id, action, subject, subjectId, eventId })}\n\n`,
-  );
+  /** Who signed out hears nothing more; whose oblasts are others now comes back and hears within them. */
+  private async endThoseThatEnded(): Promise<void> {
+    const streams = [...this.streams];
+    const rows = await sessionsThatGoOn(
+      this.db,
+      streams.map(({ who }) => who.sessionHash),
+    ).catch(() => null);
+    if (!rows) return;
+    const scopes = new Map(rows.map(({ hash, role, divisions }) => [hash, `${role} ${divisions.join()}`]));
+    for (const { who, response } of streams)
+      if (scopes.get(who.sessionHash.toString('hex')) !== `${who.role} ${who.divisions.join()}`) response.end();
+  }
 }

@@ -1,73 +1,37 @@
-import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { anotherSession, listening, openStream, until, type Told } from '../../../test/event-stream.js';
 import { query } from '../../../test/server/sql.js';
 import { startSampleApp } from '../../../test/sample-app.js';
 import type { Client, TestApp } from '../../../test/app.js';
-import { SESSION_COOKIE } from '../http/session.guard.js';
-
-interface Told {
-  id: string;
-  event: string;
-  data: { action?: string; subjectId?: string; eventId?: string | null };
-}
 
 let birge: TestApp;
 let port: number;
 let national: Client;
 beforeAll(async () => {
   birge = await startSampleApp();
-  await birge.app.listen(0, '127.0.0.1');
-  port = (birge.app.getHttpServer().address() as AddressInfo).port;
+  port = await listening(birge);
   national = await birge.as('national');
 });
 afterAll(() => birge.close());
 
-/** A browser's EventSource, as far as these tests need one. */
-async function listen(personId: string, lastEventId?: string) {
-  const token = `listener-${personId}-${Math.round(performance.now() * 1000)}`;
-  await birge.db.query(
-    `INSERT INTO session (token_hash, person_id, expires_at) VALUES (sha256($1::bytea), $2, now() + interval '1 hour')`,
-    [Buffer.from(token), personId],
-  );
-  const told: Told[] = [];
-  let rest = '';
-  const hello = Promise.withResolvers<void>();
-  const outgoing = request(
-    {
-      port,
-      host: '127.0.0.1',
-      path: '/api/live',
-      headers: { cookie: `${SESSION_COOKIE}=${token}`, ...(lastEventId && { 'last-event-id': lastEventId }) },
+/** A stream's changes, without what it is told of who is there. */
+async function listen(personId: string, after?: string, by?: 'header' | 'query') {
+  const stream = await openStream(port, await anotherSession(birge, personId), after, by);
+  return {
+    get told() {
+      return stream.told.filter(({ event }) => event !== 'presence');
     },
-    (answer) => {
-      answer.setEncoding('utf8').on('data', (chunk: string) => {
-        const blocks = (rest + chunk).split('\n\n');
-        rest = blocks.pop()!;
-        for (const block of blocks) {
-          const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? '';
-          if (field('event') === 'hello') hello.resolve();
-          else if (field('event'))
-            told.push({ id: field('id'), event: field('event'), data: JSON.parse(field('data')) });
-        }
-      });
-    },
-  );
-  outgoing.on('error', () => undefined).end();
-  await hello.promise;
-  return { told, close: () => outgoing.destroy() };
+    lastId: stream.lastId,
+    ended: stream.ended,
+    close: stream.close,
+  };
 }
 
-const until = async (condition: () => boolean, patience = 2_000) => {
-  const deadline = performance.now() + patience;
-  while (!condition() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
-  return condition();
-};
 const write = (action: string, eventId: string | null = null) =>
   birge.db.query(
     `INSERT INTO change (action, subject, subject_id, event_id) VALUES ($1, 'event', gen_random_uuid(), $2)`,
     [action, eventId],
   );
-const actions = (told: Told[]) => told.map(({ data }) => data.action);
+const actions = (told: readonly Told[]) => told.map(({ data }) => data.action);
 const anEventOf = async (division: string): Promise<string> => {
   const [row] = await birge.db.query<{ event_id: string }[]>(
     `SELECT event_id FROM event_scope WHERE division_id = $1 LIMIT 1`,
@@ -84,7 +48,7 @@ test('what is changed is told at once, as ids', async () => {
   // A second on a quiet machine; here others may be at work on it.
   expect(await until(() => mine() !== undefined, 3_000)).toBe(true);
   expect(mine()).toMatchObject({ event: 'change', data: { action: 'event.told', eventId: event } });
-  expect(Object.keys(mine()!.data).sort()).toEqual(['action', 'eventId', 'id', 'subject', 'subjectId']);
+  expect(Object.keys(mine()!.data).sort()).toEqual(['action', 'eventId', 'id', 'subject', 'subjectId', 'year']);
   stream.close();
 });
 
@@ -140,6 +104,71 @@ test('a listener whose connection is cut catches up by itself', async () => {
   expect(actions(stream.told)).toEqual(['event.while-cut']);
   stream.close();
 });
+
+test('a page begins where its session was answered: what changed before its stream opened is told', async () => {
+  const { body } = await national.get('/api/session');
+  await write('event.between');
+  const stream = await listen(national.personId, body.liveFrom, 'query');
+  expect(await until(() => stream.told.length > 0)).toBe(true);
+  expect(actions(stream.told)).toEqual(['event.between']);
+  stream.close();
+});
+
+describe('a card that leaves somebody’s oblast', () => {
+  const change = (eventId: string, before: object) =>
+    birge.db.query(
+      `INSERT INTO change (action, subject, subject_id, event_id, before) VALUES ('occurrence.moved', 'occurrence', gen_random_uuid(), $1, $2)`,
+      [eventId, JSON.stringify(before)],
+    );
+  const venueIn = async (division: string): Promise<string> => {
+    const [row] = await birge.db.query<{ venue_id: string }[]>(
+      `SELECT venue_id FROM venue_division WHERE division_id = $1 LIMIT 1`,
+      [division],
+    );
+    return row!.venue_id;
+  };
+
+  test('is told to her by the place that it had, and to nobody of a third one', async () => {
+    const [hers, third] = [await birge.as('oblast', ['aktobe']), await birge.as('oblast', ['pavlodar'])];
+    const event = await anEventOf('astana');
+    const streams = [await listen(hers.personId), await listen(third.personId)];
+    await change(event, { venueId: await venueIn('aktobe') });
+    await change(event, { venueId: 'no id at all', divisions: 'no list' });
+    await write('event.for-all');
+    expect(await until(() => streams.every(({ told }) => told.at(-1)?.data.action === 'event.for-all'))).toBe(true);
+    expect(streams.map(({ told }) => actions(told))).toEqual([
+      ['occurrence.moved', 'event.for-all'],
+      ['event.for-all'],
+    ]);
+    for (const { close } of streams) close();
+  });
+
+  test('leaves word that hours of a person of hers changed, and not of which event', async () => {
+    const hers = await birge.as('oblast', ['aktobe']);
+    const stream = await listen(hers.personId);
+    const event = await anEventOf('astana');
+    await birge.db.query(
+      `INSERT INTO change (action, subject, subject_id, event_id, before) VALUES ('assignment.removed', 'assignment', gen_random_uuid(), $1, $2)`,
+      [event, JSON.stringify({ personId: hers.personId })],
+    );
+    expect(await until(() => stream.told.length > 0)).toBe(true);
+    expect(stream.told.map(({ event: kind, data }) => [kind, data])).toEqual([['busy', {}]]);
+    stream.close();
+  });
+});
+
+test('whoever is given other oblasts has her stream ended, and comes back within them', async () => {
+  const hers = await birge.as('oblast', ['aktobe']);
+  const stream = await listen(hers.personId);
+  await birge.db.query(`UPDATE person_division SET division_id = 'pavlodar' WHERE person_id = $1`, [hers.personId]);
+  await stream.ended;
+  const again = await listen(hers.personId, stream.lastId());
+  await write('event.of-aktobe', await anEventOf('aktobe'));
+  await write('event.of-pavlodar', await anEventOf('pavlodar'));
+  expect(await until(() => again.told.length > 0)).toBe(true);
+  expect(actions(again.told)).toEqual(['event.of-pavlodar']);
+  again.close();
+}, 40_000);
 
 test('nobody without a session hears anything', async () => {
   expect((await birge.nobody.get('/api/live')).status).toBe(401);

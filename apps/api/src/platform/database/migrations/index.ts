@@ -2,6 +2,7 @@ import { Ground1763900000001 } from './0001-ground.js';
 import { PeopleAndPlaces1763900000002 } from './0002-people-and-places.js';
 import { Events1763900000003 } from './0003-events.js';
 import { WhatWasTold1763900000004 } from './0004-what-was-told.js';
+import { Presence1763900000008 } from './0008-presence.js';
 
 /** In order, append-only: a migration that landed is frozen. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   PeopleAndPlaces1763900000002,
   Events1763900000003,
   WhatWasTold1763900000004,
+  Presence1763900000008,
 ];

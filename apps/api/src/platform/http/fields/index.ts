@@ -63,6 +63,29 @@ const uuidRule = patternRule((value) => uuidPattern.test(value), 'not-an-id');
 /** The id of a thing of ours: a UUID in lower case (RFC 9562). */
 export const Uuid = (presence?: Presence) => field('uuid', uuidRule, { type: String, format: 'uuid' }, presence);
 
+/** Up to `max` distinct ids of a query string, with commas between them. */
+export const UuidsInQuery = (max: number, presence?: Presence) =>
+  field(
+    'uuids',
+    patternRule((value) => value.split(',').every((id) => uuidPattern.test(id)), 'not-an-id', max * 37),
+    {
+      type: String,
+      maxLength: max * 37,
+      pattern: `${uuidPattern.source.slice(0, -1)}(,${uuidPattern.source.slice(1, -1)})*$`,
+    },
+    presence,
+  );
+
+/** A place in the stream of changes, as it was told: a transaction and a row of the audit. */
+export const LiveCursor = (presence?: Presence) =>
+  field(
+    'cursor',
+    patternRule((value) => cursorPattern.test(value), 'not-an-id'),
+    { type: String, maxLength: 100, pattern: cursorPattern.source, example: '1204-77' },
+    presence,
+  );
+const cursorPattern = /^\d{1,19}-\d{1,18}$/;
+
 const LONGEST_KEY = 60;
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const keyRule = patternRule((value) => keyPattern.test(value), 'not-an-id', LONGEST_KEY);
