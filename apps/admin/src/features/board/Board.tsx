@@ -7,7 +7,7 @@ import { Announcer } from './Announcer.js';
 import { BoardProvider, type BoardTools } from './BoardContext.js';
 import { BoardFooter } from './BoardFooter.js';
 import { isFiltered } from './board-filter.js';
-import { BoardGrid } from './BoardGrid.js';
+import { BoardGrid, type GridHandle } from './BoardGrid.js';
 import type { BoardSearch } from './board-search.js';
 import { BoardPanel } from './BoardPanel.js';
 import { drop } from './drop.js';
@@ -19,6 +19,7 @@ import type { Placement } from './scheduled.js';
 import { Tray } from './Tray.js';
 import { useBoardView } from './use-board-view.js';
 import { useCardKeys } from './use-card-keys.js';
+import { useShowCard } from './use-show-card.js';
 import { useFocusReturn } from './use-focus-return.js';
 import { useMoves, type Notice } from './use-moves.js';
 import { useMovingId } from './use-placing.js';
@@ -73,6 +74,8 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     returnFocus(placing.item.occurrenceId, done);
   };
   usePointerPlacing(root, { index, rows: rowsByKey, store, onDrop, onRefused: refuse, onBegin: closeNotice });
+  const grid = useRef<GridHandle>(null);
+  const show = useShowCard(grid, view, setSearch);
   const keys = useCardKeys({
     ground: { index, rows, days, hours: search.view === 'hours' },
     store,
@@ -81,19 +84,13 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     onStarted: (item) => setSaid(words.move.started(titleOf(item))),
     onRefused: refuse,
     onForm: (id) => open(id, 'move'),
+    revealRow: (key) => grid.current?.revealRow(key),
+    onBeyond: (card, key) => show.beyond(card, key),
   });
   const moving = useMovingId(store);
+  const onFold = useCallback((key: string) => setSearch({ fold: toggled(folded, key) }), [folded, setSearch]);
   const seen = useMemo(() => rows.flatMap(({ key }) => lists.get(key) ?? []), [rows, lists]);
   const onBoard = (seen.find(({ occurrenceId }) => occurrenceId === tabStop) ?? seen[0])?.occurrenceId ?? null;
-  /** Unfolds everything and brings a card into view with the focus on it. */
-  const show = (id: string): void => {
-    setSearch({ fold: undefined });
-    requestAnimationFrame(() => {
-      const card = document.querySelector<HTMLElement>(`[data-region="board"] [data-card="${CSS.escape(id)}"]`);
-      card?.scrollIntoView({ block: 'center', inline: 'center' });
-      card?.focus({ preventScroll: true });
-    });
-  };
   const cardOf = (target: EventTarget): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset.card : undefined;
 
@@ -120,12 +117,13 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
       >
         <div className={styles.board} data-region="board">
           <BoardGrid
+            ref={grid}
             groups={groups}
             lists={lists}
             days={days}
             conflicts={conflicts}
             folded={folded}
-            onFold={(key) => setSearch({ fold: toggled(folded, key) })}
+            onFold={onFold}
             onFoldAll={() => setSearch({ fold: allToggled(groups, folded) })}
             now={now}
             tabStop={onBoard}
@@ -140,7 +138,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
           tabStop={tabStop}
           moving={moving}
           filtered={isFiltered(search)}
-          onShow={show}
+          onShow={show.card}
         />
         <BoardPanel
           asked={asked}

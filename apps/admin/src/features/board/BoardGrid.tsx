@@ -1,19 +1,39 @@
-import { useLayoutEffect, useMemo, useRef, type CSSProperties } from 'react';
+import {
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type Ref,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { minutesBetween, type Conflict } from '@birge/domain';
 import { board, boardViews } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { useBoard } from './BoardContext.js';
-import type { BoardGroup } from './board-rows.js';
+import type { BoardGroup, BoardRow } from './board-rows.js';
 import { busyByRow } from './busy-by-row.js';
 import { DaysHeader } from './DaysHeader.js';
 import { GridCorner } from './GridCorner.js';
 import { GridGroup, type Drawn } from './GridGroup.js';
+import { scrollToRow } from './scroll-to-row.js';
+import { likelyHeight, RowHeights } from './row-heights.js';
 import { headerOffset } from './row-offset.js';
 import { placeWords } from './slot-words.js';
+import { useOpeningScroll } from './use-opening-scroll.js';
+import { useRowBands } from './use-row-bands.js';
+import { useZoom } from './use-zoom.js';
 import { zoomFactor, zoomOf } from './zoom.js';
 import styles from './BoardGrid.module.css';
 
+/** What the rest of the board asks of the grid, since not every row is drawn. */
+export interface GridHandle {
+  /** Draws a row that is not folded away and scrolls to it; whether there is one. */
+  revealRow(key: string): boolean;
+}
+
 interface BoardGridProps {
+  ref?: Ref<GridHandle>;
   groups: readonly BoardGroup[];
   lists: ReadonlyMap<string, readonly BoardItem[]>;
   days: readonly string[];
@@ -28,11 +48,9 @@ interface BoardGridProps {
   holidays: ReadonlySet<string>;
 }
 
-const FIRST_HOUR_SHOWN = 8;
-
 /** Rows oblast → venue → space, or people, or partners, against days or hours; its header stays in both directions. */
 export function BoardGrid(props: BoardGridProps) {
-  const { groups, lists, days, conflicts, folded, onFold, onFoldAll, now, tabStop, moving, holidays } = props;
+  const { ref, groups, lists, days, conflicts, folded, onFold, onFoldAll, now, tabStop, moving, holidays } = props;
   const { language, index, search } = useBoard();
   const by = search.by ?? 'place';
   const view = search.view ?? 'days';
@@ -48,22 +66,50 @@ export function BoardGrid(props: BoardGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const today = now.slice(0, 10);
   const first = days[0] ?? today;
+  const heights = useMemo(() => new RowHeights(view), [view]);
+  const learn = useCallback((box: HTMLElement) => heights.learnFrom(box), [heights]);
+  const { bands, look } = useRowBands(scroller, learn);
+  useOpeningScroll(scroller, days, today, hours);
+  useZoom(scroller);
 
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    const header = box.querySelector<HTMLElement>('[data-header]');
-    box.style.setProperty('--header-height', `${header?.offsetHeight ?? 34}px`);
-    // Nobody plans at night: the hours open in the morning of today, or of the first day.
-    const shown = Math.max(0, days.indexOf(today));
-    const column = header?.children[1]?.getBoundingClientRect().width ?? 0;
-    box.scrollLeft = hours ? column * (shown + FIRST_HOUR_SHOWN / 24) : column * shown;
-  }, [hours, days, today]);
+  useImperativeHandle(ref, () => ({
+    revealRow(key) {
+      const box = scroller.current;
+      const group = groups.find((one) => !folded.has(one.key) && one.rows.some((row) => row.key === key));
+      if (!box || !group) return false;
+      const likely = (row: BoardRow): number =>
+        heights.of(row.key, likelyHeight(view, row, lists.get(row.key) ?? [], busy.get(row.key) ?? [], days));
+      scrollToRow(box, group, key, likely);
+      flushSync(look);
+      return true;
+    },
+  }));
 
-  const drawn: Drawn = {
-    ...{ by, view, language, index, days, today, first, holidays, lists, busy, places, conflicts },
-    ...{ tabStop, moving, open: search.card ?? null },
-  };
+  const open = search.card ?? null;
+  const drawn = useMemo<Drawn>(
+    () => ({
+      ...{ by, view, language, index, days, today, first, holidays, lists, busy, places, conflicts, heights },
+      ...{ tabStop, moving, open },
+    }),
+    [
+      by,
+      view,
+      language,
+      index,
+      days,
+      today,
+      first,
+      holidays,
+      lists,
+      busy,
+      places,
+      conflicts,
+      heights,
+      tabStop,
+      moving,
+      open,
+    ],
+  );
   let rowIndex = 2;
   return (
     <div
@@ -102,7 +148,17 @@ export function BoardGrid(props: BoardGridProps) {
           const at = rowIndex;
           const shut = folded.has(group.key);
           rowIndex += 1 + (shut ? 0 : group.rows.length);
-          return <GridGroup key={group.key} group={group} rowIndex={at} folded={shut} onFold={onFold} drawn={drawn} />;
+          return (
+            <GridGroup
+              key={group.key}
+              group={group}
+              rowIndex={at}
+              folded={shut}
+              band={bands.get(group.key)}
+              onFold={onFold}
+              drawn={drawn}
+            />
+          );
         })}
         {groups.every(({ rows }) => rows.every((row) => row.by !== 'place' && !row.who)) && by !== 'place' && (
           <p className={styles.nothing}>{boardViews[language].noRows[by]}</p>

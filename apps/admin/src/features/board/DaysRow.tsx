@@ -15,6 +15,8 @@ export interface RowProps {
   row: BoardRow;
   /** Which row of the table it is, from 1; the header is the first. */
   rowIndex: number;
+  /** How high it will most likely be, in pixels. */
+  likely: number;
   name: string;
   /** «UTC+5» where its clocks differ from the header's. */
   offset: string | null;
@@ -53,7 +55,7 @@ export const DaysRow = memo(function DaysRow(props: RowProps) {
   const { row, name, days, today, holidays, items, busy, types, conflicts, places, language, compact } = props;
   const { tabStop, moving, open } = props;
   return (
-    <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key}>
+    <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key} data-likely={props.likely}>
       <RowHead row={row} offset={props.offset} language={language} />
       {days.map((day) => (
         <div

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { textIn, type Conflict, type Language } from '@birge/domain';
 import { board, boardViews } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
@@ -10,14 +10,16 @@ import { DaysRow } from './DaysRow.js';
 import { GroupHead } from './GroupHead.js';
 import { groupSummary } from './group-summary.js';
 import { HoursRow } from './HoursRow.js';
+import { likelyHeight, piecesOf, type RowHeights, type View } from './row-heights.js';
 import { differingOffset } from './row-offset.js';
 import { rowWords } from './slot-words.js';
+import type { Band } from './use-row-bands.js';
 import styles from './BoardGrid.module.css';
 
 /** What all groups are drawn from. */
 export interface Drawn {
   by: By;
-  view: 'edition' | 'days' | 'hours';
+  view: View;
   language: Language;
   index: BoardIndex;
   days: readonly string[];
@@ -29,6 +31,7 @@ export interface Drawn {
   busy: ReadonlyMap<string, readonly BusyTime[]>;
   places: ReadonlyMap<string, string> | null;
   conflicts: ReadonlyMap<string, readonly Conflict[]>;
+  heights: RowHeights;
   tabStop: string | null;
   moving: string | null;
   open: string | null;
@@ -38,6 +41,8 @@ interface GridGroupProps {
   group: BoardGroup;
   rowIndex: number;
   folded: boolean;
+  /** The part near what can be seen; nothing before the board has been laid out. */
+  band: Band | undefined;
   onFold(group: string): void;
   drawn: Drawn;
 }
@@ -52,19 +57,36 @@ function nameOf(group: BoardGroup, language: Language): string {
   return group.by === 'person' ? nobody : noPartner;
 }
 
-/** An oblast, or all people: its head and, unless it is folded, its rows. */
-export function GridGroup({ group, rowIndex, folded, onFold, drawn }: GridGroupProps) {
-  const { view, language, index, days, first, lists, conflicts } = drawn;
+const HEAD = 34;
+
+/** An oblast, or all people: its head and, unless it is folded, those of its rows that are near what can be seen. */
+export const GridGroup = memo(function GridGroup({ group, rowIndex, folded, band, onFold, drawn }: GridGroupProps) {
+  const { view, language, index, days, first, lists, busy, conflicts, heights } = drawn;
   const Row = view === 'hours' ? HoursRow : DaysRow;
-  const items = useMemo(() => group.rows.flatMap(({ key }) => lists.get(key) ?? nothing), [group, lists]);
+  const rowsItems = useMemo(() => group.rows.map(({ key }) => lists.get(key) ?? nothing), [group, lists]);
+  const items = useMemo(() => rowsItems.flat(), [rowsItems]);
   const summary = useMemo(() => groupSummary(items, conflicts), [items, conflicts]);
   const counted = view === 'edition' || (folded && view === 'days');
   const counts = useMemo(() => (counted ? dayCounts(items, days, conflicts) : null), [counted, items, days, conflicts]);
+  const likely = useMemo(
+    () => group.rows.map((row, at) => likelyHeight(view, row, rowsItems[at]!, busy.get(row.key) ?? free, days)),
+    [group, rowsItems, busy, days, view],
+  );
   const offset = differingOffset(first, group.zone, index.offsets);
-  const own = (list: readonly BoardItem[], id: string | null): string | null =>
-    id && list.some(({ occurrenceId }) => occurrenceId === id) ? id : null;
+  const has = (at: number, id: string | null): boolean =>
+    id !== null && rowsItems[at]!.some(({ occurrenceId }) => occurrenceId === id);
+  const own = (at: number, id: string | null): string | null => (has(at, id) ? id : null);
+  const pieces = folded
+    ? []
+    : piecesOf(
+        likely.map((height, at) => heights.of(group.rows[at]!.key, height)),
+        (band?.from ?? 0) - HEAD,
+        (band?.to ?? 0) - HEAD,
+        // The card with the focus, and the one that a finger holds, are never taken away.
+        (at) => has(at, drawn.tabStop) || has(at, drawn.moving),
+      );
   return (
-    <div role="rowgroup" className={styles.group}>
+    <div role="rowgroup" className={styles.group} data-group={group.key}>
       <GroupHead
         name={nameOf(group, language)}
         offset={offset}
@@ -76,32 +98,36 @@ export function GridGroup({ group, rowIndex, folded, onFold, drawn }: GridGroupP
         language={language}
         onFold={() => onFold(group.key)}
       />
-      {!folded &&
-        group.rows.map((row, at) => {
-          const list = lists.get(row.key) ?? nothing;
-          return (
+      {pieces.map(({ gap, at }) => {
+        const row = at === null ? undefined : group.rows[at];
+        const space = gap > 0 && <div role="presentation" style={{ height: gap }} />;
+        if (!row || at === null) return <Fragment key="rest">{space}</Fragment>;
+        return (
+          <Fragment key={row.key}>
+            {space}
             <Row
-              key={row.key}
               row={row}
               rowIndex={rowIndex + 1 + at}
+              likely={likely[at]!}
               name={rowWords(language, row, group.name)}
               offset={differingOffset(first, row.zone, index.offsets)}
               days={days}
               today={drawn.today}
               holidays={drawn.holidays}
-              items={list}
-              busy={drawn.busy.get(row.key) ?? free}
+              items={rowsItems[at]!}
+              busy={busy.get(row.key) ?? free}
               types={index.types}
               conflicts={conflicts}
               places={drawn.places}
               language={language}
               compact={view === 'edition'}
-              tabStop={own(list, drawn.tabStop)}
-              moving={own(list, drawn.moving)}
-              open={own(list, drawn.open)}
+              tabStop={own(at, drawn.tabStop)}
+              moving={own(at, drawn.moving)}
+              open={own(at, drawn.open)}
             />
-          );
-        })}
+          </Fragment>
+        );
+      })}
     </div>
   );
-}
+});

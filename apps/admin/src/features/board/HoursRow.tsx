@@ -18,7 +18,7 @@ export const HoursRow = memo(function HoursRow(props: RowProps) {
   const total = days.length * 1440;
   const share = (minutes: number): string => `${(minutes / total) * 100}%`;
   return (
-    <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key}>
+    <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key} data-likely={props.likely}>
       <RowHead row={row} offset={props.offset} language={language} />
       <div
         role="cell"

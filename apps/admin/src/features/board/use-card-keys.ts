@@ -13,19 +13,25 @@ interface Given {
   onStarted(item: BoardItem): void;
   onRefused(itemId: string): void;
   onForm(itemId: string): void;
+  /** Draws the row that a card is on its way to. */
+  revealRow(rowKey: string): void;
+  /** An arrow where no drawn card lies that way. */
+  onBeyond(card: HTMLElement, key: string): void;
 }
 
 const cardOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
 
 /** Keys on a focused card: Enter or M takes it up, arrows and digits move it, Enter drops, Esc leaves it; else arrows go from card to card. */
-export function useCardKeys({ ground, store, onDrop, onLeft, onStarted, onRefused, onForm }: Given) {
+export function useCardKeys(given: Given) {
+  const { ground, store, onDrop, onLeft, onStarted, onRefused, onForm, revealRow, onBeyond } = given;
   const moving = (): Placing | null => {
     const placing = store.get();
     return placing?.by === 'keyboard' ? placing : null;
   };
 
   function show(next: Placing): void {
+    if (next.target.kind === 'slot') revealRow(next.target.row.key);
     store.set(next);
     reveal(targetRect(next.target));
   }
@@ -58,8 +64,11 @@ export function useCardKeys({ ground, store, onDrop, onLeft, onStarted, onRefuse
     // By the key's place: on a Kazakh or Russian layout M is «ь» and E is «у».
     if (event.key === 'Enter' || event.code === 'KeyM') start(card);
     else if (event.code === 'KeyE') onForm(card.dataset.card ?? '');
-    else if (event.key.startsWith('Arrow')) nearestCard(card, event.key)?.focus();
-    else return false;
+    else if (event.key.startsWith('Arrow')) {
+      const next = nearestCard(card, event.key);
+      if (next) next.focus();
+      else onBeyond(card, event.key);
+    } else return false;
     return true;
   }
 

@@ -1,0 +1,25 @@
+import { useLayoutEffect, type RefObject } from 'react';
+
+const FIRST_HOUR_SHOWN = 8;
+
+/** Where a view begins: today or the first day; the hours in the morning, since nobody plans at night. */
+export function useOpeningScroll(
+  scroller: RefObject<HTMLElement | null>,
+  days: readonly string[],
+  today: string,
+  hours: boolean,
+): void {
+  // What sticks below the header has to know how high it is: that differs by view, language and zoom.
+  useLayoutEffect(() => {
+    const height = scroller.current?.querySelector<HTMLElement>('[data-header]')?.offsetHeight;
+    scroller.current?.style.setProperty('--header-height', `${height || 34}px`);
+  });
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const header = box.querySelector<HTMLElement>('[data-header]');
+    const shown = Math.max(0, days.indexOf(today));
+    const column = header?.children[1]?.getBoundingClientRect().width ?? 0;
+    box.scrollLeft = hours ? column * (shown + FIRST_HOUR_SHOWN / 24) : column * shown;
+  }, [scroller, hours, days, today]);
+}
