@@ -34,6 +34,7 @@ export const problemStatus = {
   'quorum-not-met': 409,
   'partner-has-accepted': 409,
   'slot-required': 422,
+  'venue-required': 422,
   'not-over-yet': 409,
   'event-is-cancelled': 409,
   'event-has-no-occurrence': 409,

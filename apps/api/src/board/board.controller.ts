@@ -64,6 +64,7 @@ export class BoardController {
     'wall-time-ambiguous',
     'slot-ends-before-it-starts',
     'slot-outside-edition-year',
+    'venue-required',
     'event-is-cancelled',
   )
   move(
@@ -99,6 +100,7 @@ export class BoardController {
     'space-already-booked',
     'person-already-assigned',
     'item-already-taken',
+    'venue-required',
   )
   moveTogether(
     @WhoIs() who: Who,

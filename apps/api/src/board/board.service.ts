@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, can, holidaysOf, isMovable, resolveSlot, zoneOffsets, type Language, type Slot } from '@birge/domain';
+import {
+  addDays,
+  can,
+  holidaysOf,
+  isMovable,
+  mayBeWithoutVenue,
+  resolveSlot,
+  zoneOffsets,
+  type Language,
+  type Slot,
+} from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConflictService, type Would } from '../events/conflict.service.js';
 import { keepInReach, lockEventsFor, type LockedEvent } from '../events/event.lock.js';
@@ -16,7 +26,7 @@ import { placementOn, type Placement } from '../events/placement.js';
 import { Audit, type Change } from '../platform/audit/audit.js';
 import { lockHolds } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
-import { accept, refuse } from '../platform/http/refuse.js';
+import { accept, Refused, refuse } from '../platform/http/refuse.js';
 import type { BoardItemsQuery, BoardQuery, MoveRequest, OneOfMoves } from './board.dto.js';
 import { boardItems, boardItemsInWindow, boardWindow, type ItemRow } from './board.queries.js';
 import type { BoardItemsView, BoardItemView, BoardWindowView, MovedTogetherView, MovedView } from './board.view.js';
@@ -157,6 +167,7 @@ export class BoardService {
         setupMinutes: occurrence.setupMinutes,
         teardownMinutes: occurrence.teardownMinutes,
         told: event.state !== 'draft',
+        ...(occurrence.start && { trayReason: 'taken-off' as const }),
       };
       await lockHolds(tx, [event.id]);
       await writeSlots(tx, [change]);
@@ -175,6 +186,9 @@ export class BoardService {
         venueId: move.venueId === undefined ? occurrence.venueId : move.venueId,
         spaceIds: move.spaceIds ?? occurrence.spaceIds,
       };
+      const leaves = wanted.venueId === null && occurrence.venueId !== null;
+      if (leaves && !mayBeWithoutVenue({ ...event, place: occurrence.place }))
+        throw new Refused({ code: 'venue-required', field: 'venueId' });
       const placement = await placementOn(tx, who, wanted, move.start.slice(0, 10), event.divisions);
       planned.push({ event, change: slotChange(event, occurrence, placement, move) });
     }

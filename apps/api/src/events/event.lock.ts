@@ -1,4 +1,4 @@
-import { can, scopeOf, type Action, type EventState } from '@birge/domain';
+import { can, scopeOf, type Action, type AttendanceMode, type EventState } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { lockEvents } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
@@ -12,6 +12,7 @@ export interface LockedEvent {
   editionYear: number;
   typeId: string;
   state: EventState;
+  attendance: AttendanceMode;
   version: number;
   archived: boolean;
   divisions: string[];
@@ -42,7 +43,7 @@ export async function lockEventsFor(
   await lockEvents(tx, ids);
   const events = await tx.query<LockedEvent[]>(
     `SELECT event.id, event.edition_id AS "editionId", event.edition_year AS "editionYear", event.type_id AS "typeId",
-            event.state, event.version, edition.archived, ${eventDivisions('event')} AS divisions
+            event.state, event.attendance, event.version, edition.archived, ${eventDivisions('event')} AS divisions
        FROM event JOIN edition ON edition.id = event.edition_id
       WHERE event.id = ANY ($1) AND ${eventVisible('event', '$2')}
       ORDER BY event.id`,

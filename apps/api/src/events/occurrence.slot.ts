@@ -78,6 +78,7 @@ export const slotFacts = (change: SlotChange) => ({
   spaceIds: [...change.placement.spaceIds].sort(),
   setupMinutes: change.setupMinutes,
   teardownMinutes: change.teardownMinutes,
+  trayReason: change.slot ? null : (change.trayReason ?? change.occurrence.trayReason ?? 'no-time'),
 });
 export const factsBefore = ({
   start,
@@ -89,6 +90,7 @@ export const factsBefore = ({
   spaceIds,
   setupMinutes,
   teardownMinutes,
+  trayReason,
 }: LockedOccurrence) => ({
   start,
   end,
@@ -99,6 +101,7 @@ export const factsBefore = ({
   spaceIds: [...spaceIds].sort(),
   setupMinutes,
   teardownMinutes,
+  trayReason,
 });
 
 const told = ['start', 'end', 'zone', 'offsetStart', 'allDay', 'venueId', 'spaceIds'] as const;

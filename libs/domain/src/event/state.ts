@@ -1,4 +1,5 @@
 import { accepted, refused, type Decision } from '../problem.js';
+import type { Localized } from '../text.js';
 
 export const eventStates = ['draft', 'planned', 'confirmed', 'completed', 'cancelled'] as const;
 export type EventState = (typeof eventStates)[number];
@@ -9,8 +10,8 @@ export type AttendanceMode = (typeof attendanceModes)[number];
 export const visibilities = ['internal', 'partners', 'public'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-/** Why an occurrence stands in the tray. */
-export const trayReasons = ['no-time', 'imported', 'space-taken'] as const;
+/** Why an occurrence stands in the tray: it never had a time, or lost it with its space, or to somebody's hand. */
+export const trayReasons = ['no-time', 'imported', 'space-taken', 'taken-off'] as const;
 export type TrayReason = (typeof trayReasons)[number];
 
 /** iCalendar's STATUS (RFC 5545 §3.8.1.11); a draft is told to nobody and has none. */
@@ -75,6 +76,20 @@ export function changeState(
   if (act === 'complete' && (facts.lastEnd === null || facts.lastEnd > by.now)) return refused('not-over-yet');
   return accepted(to);
 }
+
+/**
+ * Whether an occurrence can be without a venue: online, on the move (its place is told in words), or while it is not
+ * confirmed yet. Who was told that an event is certain was told where; its venue is exchanged, not dropped.
+ */
+export const mayBeWithoutVenue = (facts: {
+  state: EventState;
+  attendance: AttendanceMode;
+  /** The place in words, in any language. */
+  place: Localized;
+}): boolean =>
+  facts.attendance === 'online' ||
+  (facts.state !== 'confirmed' && facts.state !== 'completed') ||
+  Object.values(facts.place).some((words) => words?.trim());
 
 /** Whether its occurrences can be given another slot: what is over or called off stays as a record. */
 export const isMovable = (state: EventState): boolean =>

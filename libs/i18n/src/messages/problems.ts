@@ -72,6 +72,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
     ),
     'partner-has-accepted': of('A partner has accepted', 'Cancel the event instead: the partner must be told.'),
     'slot-required': of('A time is missing', 'Give every occurrence its time first.'),
+    'venue-required': of(
+      'A confirmed event keeps a venue',
+      'Choose another venue, or say the place in words on the event’s page first.',
+    ),
     'not-over-yet': of('Not over yet', 'The event can be completed after its end.'),
     'event-is-cancelled': of('The event is cancelled', 'It will not take place; no answer is needed.'),
     'event-has-no-occurrence': of('The event has no occurrence', 'Add an occurrence first.'),
@@ -157,6 +161,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Вместо этого отмените мероприятие: партнёра нужно известить.',
     ),
     'slot-required': of('Не указано время', 'Сначала укажите время каждого проведения.'),
+    'venue-required': of(
+      'У подтверждённого мероприятия должна быть площадка',
+      'Выберите другую площадку или сначала опишите место словами на странице мероприятия.',
+    ),
     'not-over-yet': of('Ещё не закончилось', 'Завершить мероприятие можно после его окончания.'),
     'event-is-cancelled': of('Мероприятие отменено', 'Оно не состоится; отвечать не нужно.'),
     'event-has-no-occurrence': of('У мероприятия нет проведений', 'Сначала добавьте проведение.'),
@@ -236,6 +244,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Оның орнына іс-шараны тоқтатыңыз: серіктеске хабарлау керек.',
     ),
     'slot-required': of('Уақыты көрсетілмеген', 'Алдымен әр өткізілудің уақытын белгілеңіз.'),
+    'venue-required': of(
+      'Расталған іс-шараның алаңы болуы керек',
+      'Басқа алаң таңдаңыз немесе алдымен іс-шара бетінде орнын сөзбен жазыңыз.',
+    ),
     'not-over-yet': of('Әлі аяқталған жоқ', 'Іс-шараны ол біткен соң ғана аяқталды деуге болады.'),
     'event-is-cancelled': of('Іс-шара өткізілмейді', 'Ол болмайды; жауап беру қажет емес.'),
     'event-has-no-occurrence': of('Іс-шараның өткізілуі жоқ', 'Алдымен өткізілу қосыңыз.'),

@@ -3,6 +3,7 @@ import { PeopleAndPlaces1763900000002 } from './0002-people-and-places.js';
 import { Events1763900000003 } from './0003-events.js';
 import { WhatWasTold1763900000004 } from './0004-what-was-told.js';
 import { Presence1763900000008 } from './0008-presence.js';
+import { TakenOff1763900000013 } from './0013-taken-off.js';
 
 /** In order, append-only: a migration that landed is frozen. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Events1763900000003,
   WhatWasTold1763900000004,
   Presence1763900000008,
+  TakenOff1763900000013,
 ];
