@@ -817,7 +817,7 @@ export interface components {
             teardownMinutes: number;
             title: components["schemas"]["LocalizedView"];
             /** @enum {string|null} */
-            trayReason: "no-time" | "imported" | "space-taken" | null;
+            trayReason: "no-time" | "imported" | "space-taken" | "taken-off" | null;
             typeId: string;
             /** Format: uuid */
             venueId: string | null;
@@ -1375,7 +1375,7 @@ export interface components {
             startsAt: number | null;
             teardownMinutes: number;
             /** @enum {string|null} */
-            trayReason: "no-time" | "imported" | "space-taken" | null;
+            trayReason: "no-time" | "imported" | "space-taken" | "taken-off" | null;
             venue: components["schemas"]["VenueRefView"] | null;
             /** Format: uuid */
             venueId: string | null;
@@ -1774,7 +1774,7 @@ export interface components {
             tab: string;
         };
         /** @enum {string} */
-        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
         ProblemsView: {
             items: components["schemas"]["ConflictView"][];
         };
@@ -2144,6 +2144,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description venue-required */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
         };
     };
     Board_toTray: {
@@ -2255,7 +2264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown-reference, wall-time-ambiguous, slot-ends-before-it-starts, slot-outside-edition-year */
+            /** @description unknown-reference, wall-time-ambiguous, slot-ends-before-it-starts, slot-outside-edition-year, venue-required */
             422: {
                 headers: {
                     [name: string]: unknown;

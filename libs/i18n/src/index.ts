@@ -11,6 +11,7 @@ export * from './messages/answer.js';
 export * from './messages/public.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';
+export * from './messages/moving.js';
 export * from './messages/board-views.js';
 export * from './messages/forms.js';
 export * from './messages/events.js';

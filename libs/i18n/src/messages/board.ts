@@ -38,7 +38,6 @@ export const board = messages({
       emptyFiltered: 'Nothing without a time matches the filters.',
       fold: 'Fold the tray',
       unfold: 'Show the tray',
-      reason: { 'no-time': 'no time yet', imported: 'imported, needs a time', 'space-taken': 'its space was taken' },
       noVenue: 'needs a venue',
       drop: 'Back to the tray, without a time',
     },
@@ -77,9 +76,6 @@ export const board = messages({
       notFound: 'This card is not among the days and filters shown.',
     },
     move: {
-      started: (title: string) =>
-        `Moving ${title}. Arrows move it, digits type a time, Enter drops it, Escape leaves it where it was.`,
-      keys: '← → ↑ ↓ move · digits type a time · Enter drops · Esc restores',
       at: (when: string, where: string) => `${when}, ${where}`,
       free: 'Free',
       same: 'Where it is now',
@@ -167,11 +163,6 @@ export const board = messages({
       emptyFiltered: 'Среди мероприятий без времени нет подходящих под фильтры.',
       fold: 'Свернуть список',
       unfold: 'Показать мероприятия без времени',
-      reason: {
-        'no-time': 'время не назначено',
-        imported: 'импортировано, нужно время',
-        'space-taken': 'помещение заняли',
-      },
       noVenue: 'нужно место',
       drop: 'Вернуть в список без времени',
     },
@@ -210,9 +201,6 @@ export const board = messages({
       notFound: 'Этой карточки нет среди показанных дней и фильтров.',
     },
     move: {
-      started: (title) =>
-        `Переносится ${title}. Стрелки двигают, цифры задают время, Enter ставит, Esc возвращает на место.`,
-      keys: '← → ↑ ↓ двигать · цифры – время · Enter – поставить · Esc – вернуть',
       at: (when, where) => `${when}, ${where}`,
       free: 'Свободно',
       same: 'Как сейчас',
@@ -301,11 +289,6 @@ export const board = messages({
       emptyFiltered: 'Уақыты белгіленбегендер арасында сүзгіге сай келетіні жоқ.',
       fold: 'Тізімді жию',
       unfold: 'Уақыты белгіленбегендерді көрсету',
-      reason: {
-        'no-time': 'уақыты әлі жоқ',
-        imported: 'импортталған, уақыты керек',
-        'space-taken': 'бөлмесі бос емес болды',
-      },
       noVenue: 'орны керек',
       drop: 'Уақытсыз тізімге қайтару',
     },
@@ -344,9 +327,6 @@ export const board = messages({
       notFound: 'Бұл карточка көрсетілген күндер мен сүзгілерде жоқ.',
     },
     move: {
-      started: (title) =>
-        `${title} жылжытылуда. Көрсеткілер жылжытады, сандар уақытты қояды, Enter орналастырады, Esc орнына қайтарады.`,
-      keys: '← → ↑ ↓ жылжыту · сандар – уақыт · Enter – орналастыру · Esc – қайтару',
       at: (when, where) => `${when}, ${where}`,
       free: 'Бос',
       same: 'Қазіргі орны',

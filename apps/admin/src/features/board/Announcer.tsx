@@ -1,19 +1,44 @@
+import { useEffect, useState } from 'react';
 import { useBoard } from './BoardContext.js';
+import type { Placing } from './placing-store.js';
 import { spokenTarget } from './target-words.js';
 import { usePlacing } from './use-placing.js';
 
-/** Each step of a card that is moved by keys, for a screen reader; a drag with the mouse is seen, not said. */
+/** A key that is held down says where it ends, a drag where it rests: not each step on the way. */
+const PAUSE_MS = { keyboard: 120, pointer: 600 };
+
+/** What a step is told by: another place, time, length or verdict; not another pixel. */
+export function targetKey(placing: Placing | null): string {
+  if (!placing) return '';
+  const { target, item } = placing;
+  const where = target.kind === 'slot' || target.kind === 'refused' ? target.row.key : '';
+  const when =
+    target.kind === 'slot' ? `${target.placement.start}/${target.placement.end}/${target.verdict.level}` : '';
+  return [item.occurrenceId, target.kind, where, when].join(' ');
+}
+
+/** Where a card on its way would go, for a screen reader, once it rests there; and what became of it. */
 export function Announcer({ said }: { said: string }) {
   const { store, language, index } = useBoard();
   const placing = usePlacing(store);
-  const step = placing?.by === 'keyboard' ? spokenTarget(language, placing, index) : '';
+  const [step, setStep] = useState('');
+  const key = targetKey(placing);
+  const by = placing?.by ?? 'keyboard';
+  useEffect(() => {
+    const say = (): void => {
+      const current = store.get();
+      setStep(current && current.target.kind !== 'nowhere' ? spokenTarget(language, current, index) : '');
+    };
+    const timer = setTimeout(say, key ? PAUSE_MS[by] : 0);
+    return () => clearTimeout(timer);
+  }, [key, by, store, language, index]);
   return (
     <>
       <div className="only-read-aloud" role="status">
         {said}
       </div>
       <div className="only-read-aloud" aria-live="assertive" data-announcer>
-        {step}
+        {placing ? step : ''}
       </div>
     </>
   );

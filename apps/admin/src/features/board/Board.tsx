@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { countryZone, wallTimeFromOffsets, textIn, utcAsWall } from '@birge/domain';
-import { board, quoted } from '@birge/i18n';
+import { board, moving as movingWords, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { Announcer } from './Announcer.js';
@@ -81,7 +81,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     store,
     onDrop,
     onLeft: (item) => setSaid(words.move.cancelled(titleOf(item))),
-    onStarted: (item) => setSaid(words.move.started(titleOf(item))),
+    onStarted: (item) => setSaid(movingWords[language].started(titleOf(item))),
     onRefused: refuse,
     onForm: (id) => open(id, 'move'),
     revealRow: (key) => grid.current?.revealRow(key),
@@ -134,6 +134,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
         </div>
         <Tray
           items={tray}
+          hidden={inTray(window.items) - tray.length}
           conflicts={conflicts}
           tabStop={tabStop}
           moving={moving}
@@ -152,3 +153,5 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     </BoardProvider>
   );
 }
+
+const inTray = (items: readonly BoardItem[]): number => items.filter(({ start }) => start === null).length;

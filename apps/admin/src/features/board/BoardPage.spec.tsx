@@ -1,106 +1,11 @@
-import '../../../test/board/stand-ins.js';
 import { jest } from '@jest/globals';
-import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { boardItem, boardWindow, eventTypes, instant } from '../../../test/board/window.js';
-import type { BoardItem, Me } from '@birge/api-client';
-import { LanguageProvider } from '../../shared/language/LanguageProvider.js';
-import { MeProvider } from '../../shared/session/me.js';
-import { BoardPage } from './BoardPage.js';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { announced, card, cellOf, focus, openBoard, serve, tray } from '../../../test/board/open-board.js';
+import { boardItem } from '../../../test/board/window.js';
 
 const flashMob = boardItem('flash-mob', '2026-07-30T12:00', '2026-07-30T13:30');
 const roundtable = boardItem('roundtable', null, null, { state: 'draft' });
 const foreign = boardItem('foreign', '2026-08-01T12:00', '2026-08-01T13:00', { mayMove: false });
-
-interface Asked {
-  method: string;
-  path: string;
-  body: Record<string, unknown>;
-}
-
-/** A server with these items: it moves them, unless a refusal is at hand. */
-function serve(items: BoardItem[], refusal?: Record<string, unknown>): Asked[] {
-  const asked: Asked[] = [];
-  let now = items;
-  // A copy each time, as over a wire; jsdom has no Response.
-  const json = (body: unknown, status = 200) => ({
-    ok: status < 400,
-    status,
-    json: async () => JSON.parse(JSON.stringify(body)) as unknown,
-  });
-  globalThis.fetch = (async (address: string, init: RequestInit = {}) => {
-    const url = new URL(address, 'http://board.test');
-    const method = init.method ?? 'GET';
-    if (url.pathname === '/api/event-types') return json(eventTypes);
-    if (url.pathname === '/api/divisions') return json({ items: [] });
-    if (url.pathname === '/api/board') return json(boardWindow(now));
-    const body = init.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};
-    asked.push({ method, path: url.pathname, body });
-    if (refusal) return json(refusal, 409);
-    const id = url.pathname.split('/')[4];
-    const start = (body.start as string | undefined) ?? null;
-    const end = (body.end as string | undefined) ?? null;
-    const item = {
-      ...now.find(({ occurrenceId }) => occurrenceId === id)!,
-      ...body,
-      start,
-      end,
-      startsAt: start && instant(start),
-      endsAt: end && instant(end),
-    } as BoardItem;
-    const moved = {
-      ...item,
-      version: item.version + 1,
-      state: item.state === 'draft' && start ? 'planned' : item.state,
-      trayReason: start ? null : 'no-time',
-    } as BoardItem;
-    now = now.map((one) => (one.occurrenceId === id ? moved : one));
-    return json({ item: moved, conflicts: [] });
-  }) as unknown as typeof fetch;
-  return asked;
-}
-
-async function openBoard(path = '/2026/board') {
-  const root = createRootRoute();
-  const routeTree = root.addChildren([
-    createRoute({
-      getParentRoute: () => root,
-      path: '$year/board',
-      validateSearch: (search: Record<string, unknown>) => search,
-      component: BoardPage,
-    }),
-  ]);
-  const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [path] }) });
-  const me = { editions: [boardWindow([]).edition], allowed: [], currentYear: 2026 } as unknown as Me;
-  render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <LanguageProvider initial="en">
-        <MantineProvider env="test">
-          <MeProvider me={me}>
-            <RouterProvider router={router as never} />
-          </MeProvider>
-        </MantineProvider>
-      </LanguageProvider>
-    </QueryClientProvider>,
-  );
-  // The first rendering of a run loads half of Mantine.
-  await screen.findByRole('table', { name: 'Board' }, { timeout: 8000 });
-  return { user: userEvent.setup(), router };
-}
-const card = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name},`) });
-const focus = (name: string) => act(() => card(name).focus());
-const cellOf = (name: string) => card(name).closest<HTMLElement>('[role=row]')?.dataset.row;
-const tray = () => within(screen.getByRole('complementary', { name: 'Unscheduled' }));
-const announced = () => document.querySelector('[data-announcer]')?.textContent;
 
 jest.setTimeout(20_000);
 afterEach(cleanup);
@@ -118,7 +23,7 @@ test('a card is moved by keys alone: each step is said, Enter drops it, the focu
   const { user } = await openBoard();
   focus('flash-mob');
   await user.keyboard('m{ArrowRight}{ArrowDown}');
-  expect(announced()).toBe('flash-mob. 31 July, 12:00–13:30, Khan Shatyr · east hall. Free');
+  await waitFor(() => expect(announced()).toBe('flash-mob. 31 July, 12:00–13:30, Khan Shatyr · east hall. Free'));
   await user.keyboard('15:30{Enter}');
   await waitFor(() => expect(document.body.textContent).toContain('31 July, 15:30–17:00, Khan Shatyr · east hall'));
   expect(asked).toEqual([
@@ -161,7 +66,9 @@ test('a taken space is said before the drop; refused, the card goes back to the 
   const { user } = await openBoard();
   focus('roundtable');
   await user.keyboard('m');
-  expect(announced()).toContain('Khan Shatyr · atrium is taken: “flash-mob”, 12:00–13:30, coordinator Aigerim S.');
+  await waitFor(() =>
+    expect(announced()).toContain('Khan Shatyr · atrium is taken: “flash-mob”, 12:00–13:30, coordinator Aigerim S.'),
+  );
   await user.keyboard('{Enter}');
   await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('“roundtable” stays where it was'));
   expect(screen.getByRole('alert').textContent).toContain(

@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
-import { dateOf, minutesBetween, type Conflict } from '@birge/domain';
+import { addDays, dateOf, minutesBetween, type Conflict } from '@birge/domain';
 import { board } from '@birge/i18n';
 import { BoardCard } from './BoardCard.js';
 import { sameRow, type RowProps } from './DaysRow.js';
 import { lanesOf } from './hour-lanes.js';
+import { ResizeEdge } from './ResizeEdge.js';
 import { RowHead } from './RowHead.js';
 import { closedMask } from './row-hours.js';
 import styles from './BoardGrid.module.css';
@@ -16,6 +17,7 @@ export const HoursRow = memo(function HoursRow(props: RowProps) {
   const { lanes, count } = useMemo(() => lanesOf(items, days), [items, days]);
   const mask = useMemo(() => closedMask(row, days), [row, days]);
   const total = days.length * 1440;
+  const lastMidnight = `${addDays(days.at(-1) ?? '', 1)}T00:00`;
   const share = (minutes: number): string => `${(minutes / total) * 100}%`;
   return (
     <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key} data-likely={props.likely}>
@@ -63,6 +65,7 @@ export const HoursRow = memo(function HoursRow(props: RowProps) {
                 moving={moving === item.occurrenceId}
                 open={open === item.occurrenceId}
               />
+              {item.mayMove && item.end && item.end <= lastMidnight && <ResizeEdge language={language} />}
             </div>
             <div className={styles.around} style={{ flexGrow: item.teardownMinutes }} aria-hidden />
           </div>

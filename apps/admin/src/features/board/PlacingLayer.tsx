@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
-import { IconAlertTriangle, IconCheck, IconHandStop } from '@tabler/icons-react';
-import { textIn } from '@birge/domain';
-import { board } from '@birge/i18n';
+import { IconAlertTriangle, IconCheck, IconHandStop, IconLock } from '@tabler/icons-react';
+import { textIn, type Language } from '@birge/domain';
+import { board, moving } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
+import { lengthWords } from './length-words.js';
+import { lengthOf } from './placing.js';
+import type { Placing } from './placing-store.js';
 import { targetWords } from './target-words.js';
 import { boardView, targetRect } from './target-rect.js';
 import { usePlacing } from './use-placing.js';
@@ -37,6 +40,9 @@ export function PlacingLayer() {
   if (!placing) return null;
   const { level, when, where, reasons, freeAt } = targetWords(language, placing, index);
   const Icon = level && icons[level];
+  // Said while it is being changed; else from and to say it.
+  const changed = placing.length !== lengthOf(placing.item, index.types.get(placing.item.typeId));
+  const length = (placing.resizing || changed) && !placing.item.allDay && lengthWords(language, placing.length);
   return (
     <>
       <div ref={mark} className={styles.mark} data-level={level ?? 'none'} aria-hidden />
@@ -44,6 +50,7 @@ export function PlacingLayer() {
         <div className={styles.card}>
           <strong>{textIn(placing.item.title, language)}</strong>
           <span className={styles.slot}>{[when, where].filter(Boolean).join(' · ')}</span>
+          {length && <span className={styles.slot}>{length}</span>}
           {placing.by === 'keyboard' && placing.typed && <span>{board[language].move.time(placing.typed)}</span>}
         </div>
         {reasons.length > 0 && (
@@ -57,11 +64,32 @@ export function PlacingLayer() {
             </div>
           </div>
         )}
-        {placing.by === 'keyboard' && <div className={styles.keys}>{board[language].move.keys}</div>}
+        <Hint placing={placing} language={language} />
       </div>
     </>
   );
 }
+
+/** What can be pressed, and what a pressed key keeps; a finger has no keys. */
+function Hint({ placing, language }: { placing: Placing; language: Language }) {
+  const words = moving[language];
+  if (placing.touch) return null;
+  if (placing.by === 'keyboard') return <div className={styles.keys}>{words.keys}</div>;
+  if (placing.resizing) return <div className={styles.keys}>{words.resizeKeys}</div>;
+  return (
+    <div className={styles.keys}>
+      {placing.lock && (
+        <strong className={styles.kept}>
+          <IconLock size={13} aria-hidden />
+          {words.kept[placing.lock]}
+        </strong>
+      )}
+      {words.dragKeys(isApple() ? '⌘' : 'Ctrl')}
+    </div>
+  );
+}
+
+const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 function within(rect: DOMRect, view: DOMRect): DOMRect | null {
   const left = Math.max(rect.left, view.left);

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import type { Conflict } from '@birge/domain';
-import { board } from '@birge/i18n';
+import { board, moving as movingWords } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { useBoard } from './BoardContext.js';
 import { ProblemsList } from './ProblemsList.js';
@@ -14,11 +14,15 @@ interface TrayProps {
   tabStop: string | null;
   moving: string | null;
   filtered: boolean;
+  /** Of the edition's tray, how many the filters hide. */
+  hidden: number;
   onShow(occurrenceId: string): void;
 }
 
+const noFilters = { oblast: undefined, type: undefined, state: undefined, q: undefined };
+
 /** Everything without a slot, with its count and why; below it what is wrong on the board. Dropped here, a card loses its time. */
-export function Tray({ items, conflicts, tabStop, moving, filtered, onShow }: TrayProps) {
+export function Tray({ items, conflicts, tabStop, moving, filtered, hidden, onShow }: TrayProps) {
   const { language, search, setSearch } = useBoard();
   const words = board[language].tray;
   const narrow = useMediaQuery('(max-width: 860px)', false);
@@ -60,6 +64,14 @@ export function Tray({ items, conflicts, tabStop, moving, filtered, onShow }: Tr
                 </li>
               ))}
             </ul>
+          )}
+          {hidden > 0 && (
+            <p className={styles.hidden}>
+              {movingWords[language].hidden(hidden)}
+              <button type="button" className={styles.link} onClick={() => setSearch(noFilters)}>
+                {board[language].filters.clear}
+              </button>
+            </p>
           )}
           <ProblemsList conflicts={conflicts} onShow={onShow} />
         </div>

@@ -1,9 +1,10 @@
 import { textIn } from '@birge/domain';
-import { board, common, dateRange, plural, shortDate, type PluralForms } from '@birge/i18n';
+import { board, common, dateRange, moving as movingWords, shortDate } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { AnswerDots } from './AnswerDots.js';
 import { useBoard } from './BoardContext.js';
 import { cardName } from './card-words.js';
+import { lengthWords } from './length-words.js';
 import { placeWords } from './slot-words.js';
 import styles from './Tray.module.css';
 
@@ -18,11 +19,15 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
   const where =
     (item.venueId && placeWords(language, item, index)) || divisions.join(', ') || common[language].national;
   const window = item.windowFrom && item.windowTo ? windowWords(item.windowFrom, item.windowTo) : '';
-  const reason = item.trayReason ? words.reason[item.trayReason] : '';
+  const reason = item.trayReason ? movingWords[language].reason[item.trayReason] : '';
   const venue = !item.venueId && item.attendance !== 'online' ? words.noVenue : '';
-  const facts = [where, item.lengthMinutes ? lengthWords(item.lengthMinutes) : '', window, reason, venue].filter(
-    Boolean,
-  );
+  const facts = [
+    where,
+    item.lengthMinutes ? lengthWords(language, item.lengthMinutes) : '',
+    window,
+    reason,
+    venue,
+  ].filter(Boolean);
   const name = [cardName(language, item, type, '', []), ...facts].join(', ');
 
   function windowWords(from: string, to: string): string {
@@ -32,16 +37,6 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
         ? `${shortDate(language, from)} – ${shortDate(language, to)}`
         : dateRange(language, from, to);
   }
-  function lengthWords(minutes: number): string {
-    const hours = Math.floor(minutes / 60);
-    return [
-      hours ? common[language].hours(hours) : '',
-      minutes % 60 ? plural(language, minutes % 60, minuteForms[language]) : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
-  }
-
   return (
     <button
       type="button"
@@ -64,9 +59,3 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
     </button>
   );
 }
-
-const minuteForms: PluralForms = {
-  kk: { other: '# мин' },
-  ru: { one: '# мин', few: '# мин', many: '# мин' },
-  en: { one: '# min', other: '# min' },
-};

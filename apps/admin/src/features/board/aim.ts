@@ -1,4 +1,4 @@
-import { lengthOf, belongs, isWhereItIs, onDay, onStep, placeAt, usualStart } from './placing.js';
+import { lengthOf, isWhereItIs, onDay, onStep, placeAt, usualStart, whyNot } from './placing.js';
 import type { BoardItem } from '@birge/api-client';
 import type { BoardIndex } from './board-index.js';
 import type { BoardRow } from './board-rows.js';
@@ -12,6 +12,15 @@ export type Spot =
   | { kind: 'tray' }
   | { kind: 'nowhere' };
 
+/** A card that was taken up. */
+export interface Aimed {
+  item: BoardItem;
+  /** The key of the row that it was taken from; nothing from the tray. */
+  takenFrom: string | null;
+  /** Minutes that it is to take. */
+  length: number;
+}
+
 /** What a drop on a row from a wall time on would be, judged. */
 export function aimAt(
   item: BoardItem,
@@ -19,9 +28,10 @@ export function aimAt(
   start: string,
   takenFrom: string | null,
   index: BoardIndex,
+  length: number = lengthOf(item, index.types.get(item.typeId)),
 ): Target {
-  if (!belongs(item, row)) return { kind: 'refused', row, reason: 'own-oblast' };
-  const length = lengthOf(item, index.types.get(item.typeId));
+  const reason = whyNot(item, row);
+  if (reason) return { kind: 'refused', row, reason };
   const placement = placeAt(item, row, start, length, takenFrom);
   if (isWhereItIs(item, placement))
     return { kind: 'slot', row, placement, verdict: { level: 'good', told: [], freeAt: null } };
@@ -35,10 +45,11 @@ export function aim(
   rows: ReadonlyMap<string, BoardRow>,
   takenFrom: string | null,
   index: BoardIndex,
+  length?: number,
 ): Target {
   if (spot.kind === 'tray' || spot.kind === 'nowhere') return { kind: spot.kind };
   const row = rows.get(spot.rowKey);
   if (!row) return { kind: 'nowhere' };
   const start = spot.kind === 'day' ? onDay(spot.day, usualStart(item)) : onStep(spot.day, spot.minutes);
-  return aimAt(item, row, start, takenFrom, index);
+  return aimAt(item, row, start, takenFrom, index, length);
 }

@@ -3,8 +3,9 @@ import type { BoardItem } from '@birge/api-client';
 import { aimAt } from './aim.js';
 import type { BoardIndex } from './board-index.js';
 import type { BoardRow } from './board-rows.js';
-import { belongs, onDay, STEP, startRow, usualStart } from './placing.js';
+import { lengthOf, onDay, STEP, startRow, usualStart, whyNot } from './placing.js';
 import type { Placing, Target } from './placing-store.js';
+import { resized, resizeKeys } from './resize.js';
 import { typedTime } from './typed-time.js';
 
 export interface Ground {
@@ -21,28 +22,37 @@ export function takeUp(item: BoardItem, shownIn: string | null, ground: Ground):
   if (!row) return null;
   const wished = item.windowFrom && ground.days.includes(item.windowFrom) ? item.windowFrom : (ground.days[0] ?? '');
   const start = item.start ?? onDay(wished, usualStart(item));
+  const length = lengthOf(item, ground.index.types.get(item.typeId));
   return {
     item,
     takenFrom: shownIn,
+    length,
     by: 'keyboard',
+    lock: null,
     x: 0,
     y: 0,
     typed: '',
-    target: aimAt(item, row, start, shownIn, ground.index),
+    target: aimAt(item, row, start, shownIn, ground.index, length),
   };
 }
 
-/** Where a key takes the card: a target, or nothing for a key that moves nothing. */
-export function keyMove(placing: Placing, key: string, ground: Ground): Placing | null {
+/** Where a key takes the card, or how long it makes it with Shift: a target, or nothing for a key that moves nothing. */
+export function keyMove(placing: Placing, key: string, ground: Ground, shift = false): Placing | null {
   const { item, target, takenFrom } = placing;
-  if (key.toLowerCase() === 't') return { ...placing, target: { kind: 'tray' } };
+  if (key.toLowerCase() === 't') return { ...placing, typed: '', target: { kind: 'tray' } };
   // From the tray an arrow leads back to where the card was taken up.
   const from = target.kind === 'slot' ? target : takeUp(item, takenFrom, ground)?.target;
   if (from?.kind !== 'slot') return null;
   const { row } = from;
   const { start } = from.placement;
-  const to = (next: BoardRow, wall: string): Target => aimAt(item, next, wall, takenFrom, ground.index);
+  const to = (next: BoardRow, wall: string, length = placing.length): Target =>
+    aimAt(item, next, wall, takenFrom, ground.index, length);
 
+  const steps = shift ? resizeKeys[key] : undefined;
+  if (steps !== undefined) {
+    const length = resized(placing.length, steps, item.allDay);
+    return { ...placing, typed: '', length, target: to(row, start, length) };
+  }
   const typed = nextTyped(placing.typed, key);
   if (typed !== null) {
     const time = typedTime(typed);
@@ -73,12 +83,13 @@ function along(start: string, key: string, { days, hours }: Ground): string | nu
   return dateOf(wall) < first ? onDay(first, timeOf(start)) : dateOf(wall) > last ? onDay(last, timeOf(start)) : wall;
 }
 
-/** The next row up or down that can hold the card. */
+/** The next row up or down that can hold the card; among people and partners it stays with its own. */
 function neighbour(item: BoardItem, row: BoardRow, { rows }: Ground, way: 1 | -1): BoardRow {
+  if (row.by !== 'place') return row;
   const at = rows.findIndex(({ key }) => key === row.key);
   for (let index = at + way; index >= 0 && index < rows.length; index += way) {
     const next = rows[index];
-    if (next && belongs(item, next)) return next;
+    if (next && !whyNot(item, next)) return next;
   }
   return row;
 }

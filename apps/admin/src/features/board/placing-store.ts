@@ -1,21 +1,26 @@
-import type { BoardItem } from '@birge/api-client';
+import type { Aimed } from './aim.js';
 import type { BoardRow } from './board-rows.js';
 import type { Verdict } from './judge.js';
+import type { Lock } from './locks.js';
+import type { NotHere } from './placing.js';
 import type { Placement } from './scheduled.js';
 
 /** Where the card would go at this moment. */
 export type Target =
   | { kind: 'slot'; row: BoardRow; placement: Placement; verdict: Verdict }
-  | { kind: 'refused'; row: BoardRow; reason: 'own-oblast' }
+  | { kind: 'refused'; row: BoardRow; reason: NotHere }
   | { kind: 'tray' }
   | { kind: 'nowhere' };
 
 /** A card on its way: under a finger or moved by keys. Kept outside React's tree, so that a step draws the ghost and nothing else. */
-export interface Placing {
-  item: BoardItem;
-  /** The key of the row that it was taken from; nothing from the tray. */
-  takenFrom: string | null;
+export interface Placing extends Aimed {
   by: 'pointer' | 'keyboard';
+  /** Whether a finger holds it, whose hand has no key to press. */
+  touch?: boolean;
+  /** Its end is dragged, its start stays. */
+  resizing?: boolean;
+  /** What a pressed modifier keeps. */
+  lock: Lock | null;
   x: number;
   y: number;
   target: Target;

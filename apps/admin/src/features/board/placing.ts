@@ -1,4 +1,4 @@
-import { addDays, addMinutes, dateOf, minutesBetween, timeOf, wallTime } from '@birge/domain';
+import { addDays, addMinutes, dateOf, mayBeWithoutVenue, minutesBetween, timeOf, wallTime } from '@birge/domain';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
 import type { BoardRow } from './board-rows.js';
 import { rowKeysBy } from './items-by-row.js';
@@ -69,6 +69,15 @@ export function belongs(item: BoardItem, row: BoardRow): boolean {
   if (row.by !== 'place' || row.venue) return true;
   if (row.divisionId !== null) return item.divisions.includes(row.divisionId);
   return item.divisions.length === 0 && row.online === (item.attendance === 'online');
+}
+
+/** Why the row cannot take the card. */
+export type NotHere = 'own-oblast' | 'needs-venue';
+
+export function whyNot(item: BoardItem, row: BoardRow): NotHere | null {
+  if (!belongs(item, row)) return 'own-oblast';
+  const leaves = row.by === 'place' && row.venue === null && item.venueId !== null;
+  return leaves && !mayBeWithoutVenue(item) ? 'needs-venue' : null;
 }
 
 export const onDay = (day: string, time: string): string => `${day}T${time}`;

@@ -1,5 +1,5 @@
 import { textIn, timeOf, type Language } from '@birge/domain';
-import { board, conflictSentence } from '@birge/i18n';
+import { board, conflictSentence, moving } from '@birge/i18n';
 import type { BoardIndex } from './board-index.js';
 import type { Level } from './judge.js';
 import { isWhereItIs } from './placing.js';
@@ -22,8 +22,9 @@ export function targetWords(language: Language, { item, target }: Placing, index
   if (target.kind === 'nowhere') return { ...none, reasons: [words.move.nowhere] };
   if (target.kind === 'tray') return { ...none, level: 'good', where: words.tray.drop };
   if (target.kind === 'refused') {
+    const reason = target.reason === 'own-oblast' ? words.move.ownOblast : moving[language].needsVenue;
     const division = index.window.divisions.find(({ id }) => id === target.row.divisionId)?.name;
-    return { ...none, level: 'stop', where: rowWords(language, target.row, division), reasons: [words.move.ownOblast] };
+    return { ...none, level: 'stop', where: rowWords(language, target.row, division), reasons: [reason] };
   }
   const { placement, verdict } = target;
   const told = verdict.told.map((conflict) => conflictSentence(language, conflict));
@@ -37,7 +38,11 @@ export function targetWords(language: Language, { item, target }: Placing, index
       placement.venueId || target.row.by !== 'place'
         ? placeWords(language, placement, index)
         : rowWords(language, target.row, index.window.divisions.find(({ id }) => id === target.row.divisionId)?.name),
-    reasons: [...(told.length ? told : [same ? words.move.same : words.move.free]), ...askAgain],
+    reasons: [
+      ...(told.length ? told : [same ? words.move.same : words.move.free]),
+      ...askAgain,
+      ...(target.row.by === 'place' || same ? [] : [moving[language].onlyTime]),
+    ],
     freeAt: verdict.freeAt && words.move.freeAt(timeOf(verdict.freeAt)),
   };
 }

@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { BoardItem } from '@birge/api-client';
 import { keyMove, takeUp, type Ground } from './keyboard-move.js';
+import { moveKey } from './move-key.js';
 import { nearestCard } from './nearest-card.js';
 import type { Placing, PlacingStore } from './placing-store.js';
 import { reveal, targetRect } from './target-rect.js';
@@ -22,7 +23,7 @@ interface Given {
 const cardOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
 
-/** Keys on a focused card: Enter or M takes it up, arrows and digits move it, Enter drops, Esc leaves it; else arrows go from card to card. */
+/** Keys on a focused card: Enter or M takes it up, arrows and digits move it, with Shift they resize it, Enter drops, Esc leaves it; else arrows go from card to card. */
 export function useCardKeys(given: Given) {
   const { ground, store, onDrop, onLeft, onStarted, onRefused, onForm, revealRow, onBeyond } = given;
   const moving = (): Placing | null => {
@@ -54,7 +55,7 @@ export function useCardKeys(given: Given) {
       else onLeft(placing.item);
       return true;
     }
-    const next = keyMove(placing, event.key, ground);
+    const next = keyMove(placing, moveKey(event), ground, event.shiftKey);
     if (next) show(next);
     // Whatever else is pressed while a card is on its way does nothing: Space would open its panel.
     return true;

@@ -123,7 +123,14 @@ export function useMoves(around: Around): Moves {
     },
 
     async tray(item) {
-      const shown: BoardItem = { ...item, start: null, end: null, startsAt: null, endsAt: null, trayReason: 'no-time' };
+      const shown: BoardItem = {
+        ...item,
+        start: null,
+        end: null,
+        startsAt: null,
+        endsAt: null,
+        trayReason: 'taken-off',
+      };
       const moved = await attempt(item, shown, async () => (await trayOccurrence(item)).item);
       if (moved instanceof Error) return refuse(item, moved);
       const { language, tell } = now.current;

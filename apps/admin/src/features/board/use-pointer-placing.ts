@@ -1,11 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { minutesBetween } from '@birge/domain';
-import { aim } from './aim.js';
 import type { BoardIndex } from './board-index.js';
 import type { BoardRow } from './board-rows.js';
+import { lockOf, type Lock } from './locks.js';
+import { lengthOf } from './placing.js';
 import type { Placing, PlacingStore } from './placing-store.js';
+import { dragged, pressOf, type Press } from './press.js';
 import { scrollAtEdges } from './scroll-at-edges.js';
-import { spotAt } from './target-rect.js';
 
 interface Given {
   index: BoardIndex;
@@ -20,17 +20,8 @@ interface Given {
 const MOUSE_SLOP = 4;
 const TOUCH_SLOP = 8;
 const LONG_PRESS_MS = 350;
-
-interface Press {
-  id: string;
-  takenFrom: string | null;
-  pointerId: number;
-  x: number;
-  y: number;
-  touch: boolean;
-  grab: number;
-  timer?: ReturnType<typeof setTimeout>;
-}
+/** That the finger has it now, for the hand: where the device can and the browser lets it. */
+const HAPTIC_MS = 12;
 
 /** Cards are dragged by one set of listeners on the board, not by one per card; a new answer of the server does not end a drag. */
 export function usePointerPlacing(root: RefObject<HTMLElement | null>, given: Given): void {
@@ -43,81 +34,65 @@ export function usePointerPlacing(root: RefObject<HTMLElement | null>, given: Gi
     const element = root.current;
     if (!element) return;
     let press: Press | null = null;
-    let dragged = false;
+    let wasDragged = false;
     let frame = 0;
 
     const placing = (): Placing | null => {
       const current = now.current.store.get();
       return current?.by === 'pointer' ? current : null;
     };
-    const step = (x: number, y: number): void => {
+    const step = (x: number, y: number, lock: Lock | null): void => {
       const current = placing();
-      if (!current || !press) return;
-      const { index, rows, store } = now.current;
-      const target = aim(current.item, spotAt(x, y, press.grab), rows, current.takenFrom, index);
-      store.set({ ...current, x, y, target });
+      if (current && press) now.current.store.set(dragged(press, current, { x, y, lock }, now.current));
     };
     const loop = (): void => {
       const current = placing();
       if (!current) return;
-      if (scrollAtEdges(current.x, current.y)) step(current.x, current.y);
+      if (scrollAtEdges(current.x, current.y)) step(current.x, current.y, current.lock);
       frame = requestAnimationFrame(loop);
     };
-    const begin = (x: number, y: number): void => {
-      const item = press && now.current.index.items.get(press.id);
+    const begin = (x: number, y: number, lock: Lock | null): void => {
+      const { index, store, onRefused, onBegin } = now.current;
+      const item = press && index.items.get(press.id);
       if (!press || !item) return;
       if (!item.mayMove) {
-        now.current.onRefused(item.occurrenceId);
+        onRefused(item.occurrenceId);
         return end();
       }
-      dragged = true;
-      now.current.onBegin();
-      now.current.store.set({
-        item,
-        takenFrom: press.takenFrom,
-        by: 'pointer',
-        x,
-        y,
-        target: { kind: 'nowhere' },
-        typed: '',
-      });
-      step(x, y);
+      wasDragged = true;
+      onBegin();
+      if (press.touch) navigator.vibrate?.(HAPTIC_MS);
+      const { takenFrom, touch, resizing } = press;
+      const length = lengthOf(item, index.types.get(item.typeId));
+      const taken = { item, takenFrom, length, by: 'pointer' as const, touch, resizing, lock: null, typed: '' };
+      store.set({ ...taken, x, y, target: { kind: 'nowhere' } });
+      step(x, y, lock);
       frame = requestAnimationFrame(loop);
     };
     const end = (): void => {
       clearTimeout(press?.timer);
       cancelAnimationFrame(frame);
+      press?.card.removeEventListener('touchmove', still);
       press = null;
       if (placing()) now.current.store.set(null);
     };
 
     const down = (event: PointerEvent): void => {
-      dragged = false;
-      const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
-      if (!card || event.button !== 0 || press || now.current.store.get()) return;
-      const touch = event.pointerType === 'touch';
-      const takenFrom = card.closest<HTMLElement>('[data-row]')?.dataset.row ?? null;
-      press = {
-        id: card.dataset.card ?? '',
-        takenFrom,
-        pointerId: event.pointerId,
-        x: event.clientX,
-        y: event.clientY,
-        touch,
-        grab: 0,
-      };
-      const item = now.current.index.items.get(press.id);
-      const box = card.getBoundingClientRect();
-      if (item?.start && item.end && card.closest('[data-track]'))
-        press.grab = ((event.clientX - box.left) / box.width) * minutesBetween(item.start, item.end);
-      if (touch) press.timer = setTimeout(() => begin(event.clientX, event.clientY), LONG_PRESS_MS);
+      wasDragged = false;
+      if (event.button !== 0 || press || now.current.store.get()) return;
+      press = pressOf(event, now.current.index.items);
+      if (!press?.touch) return;
+      // On the card itself: a row that scrolls out of view takes its card out of the page, and the finger with it.
+      press.card.addEventListener('touchmove', still, { passive: false });
+      press.timer = setTimeout(() => begin(event.clientX, event.clientY, null), LONG_PRESS_MS);
     };
     const move = (event: PointerEvent): void => {
       if (!press || event.pointerId !== press.pointerId) return;
-      if (placing()) return step(event.clientX, event.clientY);
+      const lock = press.touch ? null : lockOf(event);
+      if (placing()) return step(event.clientX, event.clientY, lock);
       const far = Math.hypot(event.clientX - press.x, event.clientY - press.y);
       if (press.touch && far > TOUCH_SLOP) end();
-      else if (!press.touch && far > MOUSE_SLOP) begin(event.clientX, event.clientY);
+      else if (!press.touch && far > MOUSE_SLOP) begin(event.clientX, event.clientY, lock);
     };
     const up = (event: PointerEvent): void => {
       if (!press || event.pointerId !== press.pointerId) return;
@@ -125,15 +100,24 @@ export function usePointerPlacing(root: RefObject<HTMLElement | null>, given: Gi
       end();
       if (dropped) now.current.onDrop(dropped);
     };
-    const cancel = (event: Event): void => {
-      if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
-      if (event instanceof KeyboardEvent && placing()) event.preventDefault();
-      if (press) end();
+    const cancel = (event: PointerEvent): void => {
+      if (event.pointerId === press?.pointerId) end();
+    };
+    const key = (event: KeyboardEvent): void => {
+      const current = placing();
+      if (!current) return;
+      if (event.key === 'Escape' && event.type === 'keydown') {
+        event.preventDefault();
+        event.stopPropagation();
+        return end();
+      }
+      const lock = current.touch ? null : lockOf(event);
+      if (lock !== current.lock) step(current.x, current.y, lock);
     };
     // The click that ends a drag opens nothing; a long press opens no menu and stops the page from scrolling.
     const click = (event: MouseEvent): void => {
-      if (!dragged) return;
-      dragged = false;
+      if (!wasDragged) return;
+      wasDragged = false;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -148,7 +132,8 @@ export function usePointerPlacing(root: RefObject<HTMLElement | null>, given: Gi
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', up);
     window.addEventListener('pointercancel', cancel);
-    window.addEventListener('keydown', cancel);
+    window.addEventListener('keydown', key, true);
+    window.addEventListener('keyup', key, true);
     return () => {
       end();
       element.removeEventListener('pointerdown', down);
@@ -158,7 +143,8 @@ export function usePointerPlacing(root: RefObject<HTMLElement | null>, given: Gi
       window.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', up);
       window.removeEventListener('pointercancel', cancel);
-      window.removeEventListener('keydown', cancel);
+      window.removeEventListener('keydown', key, true);
+      window.removeEventListener('keyup', key, true);
     };
   }, [root]);
 }

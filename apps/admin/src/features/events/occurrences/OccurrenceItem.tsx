@@ -48,7 +48,14 @@ export function OccurrenceItem({ event, occurrence, onMove, onAssign }: Props) {
         )}
         {occurrence.trayReason && (
           <span className={styles.warn}>
-            {{ 'no-time': text.inTray, imported: text.imported, 'space-taken': text.spaceTaken }[occurrence.trayReason]}
+            {
+              {
+                'no-time': text.inTray,
+                imported: text.imported,
+                'space-taken': text.spaceTaken,
+                'taken-off': text.takenOff,
+              }[occurrence.trayReason]
+            }
           </span>
         )}
         {event.may.schedule && (
