@@ -6,7 +6,6 @@ import {
   isMovable,
   mayBeWithoutVenue,
   resolveSlot,
-  zoneOffsets,
   type Language,
   type Slot,
 } from '@birge/domain';
@@ -29,6 +28,7 @@ import type { Who } from '../platform/http/allow.js';
 import { accept, Refused, refuse } from '../platform/http/refuse.js';
 import type { BoardItemsQuery, BoardQuery, MoveRequest, OneOfMoves } from './board.dto.js';
 import { boardItems, boardItemsInWindow, boardWindow, type ItemRow } from './board.queries.js';
+import { offsetsOf } from './board-offsets.js';
 import type { BoardItemsView, BoardItemView, BoardWindowView, MovedTogetherView, MovedView } from './board.view.js';
 
 type Move = Pick<
@@ -293,11 +293,3 @@ export const withRights = (item: ItemRow, who: Who, archived: boolean): BoardIte
   ...item,
   mayMove: !archived && isMovable(item.state) && can(who, 'event:schedule', item.divisions),
 });
-
-const offsetsOf = (zone: string, year: number) =>
-  zoneOffsets(zone, Date.UTC(year, 0, 1) - 86_400_000, Date.UTC(year + 1, 0, 2)).map(
-    ({ from, offsetMinutes }, index) => ({
-      from: index === 0 ? null : from,
-      offsetMinutes,
-    }),
-  );

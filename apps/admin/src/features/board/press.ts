@@ -58,7 +58,7 @@ export function dragged(
   at: { x: number; y: number; lock: Lock | null },
   { rows, index }: { rows: ReadonlyMap<string, BoardRow>; index: BoardIndex },
 ): Placing {
-  const { item, takenFrom, resizing } = current;
+  const { takenFrom, resizing } = current;
   const moved = { ...current, ...at };
   if (resizing) return resizedTo(moved, press, rows, index);
   // The rows of people and partners say whose a card is: it stays in its own, and only its time changes.
