@@ -1,44 +1,23 @@
 import { scopeOf, type Language } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { latestAnswers, occurrenceJson, publishedSql, quorumJson } from '../events/event-parts.sql.js';
 import { eventVisible, eventWithin } from '../events/event-scope.js';
 import { containing, sortedBy } from '../platform/database/reading.js';
 import { epoch } from '../platform/database/sql.js';
 import type { Who } from '../platform/http/allow.js';
 import type { BoardQuery } from './board.dto.js';
 import type { BoardItemView, BoardWindowView } from './board.view.js';
+import { cardsSql } from './cards.sql.js';
 
 type Sql = Pick<EntityManager, 'query'>;
 export type ItemRow = Omit<BoardItemView, 'mayMove'>;
 
-/** A card: an occurrence with what its event shows on it. */
-const itemJson = `${occurrenceJson('occurrence', 'event')} || jsonb_build_object(
-  'eventId', event.id, 'slug', event.slug, 'title', event.title, 'typeId', event.type_id, 'state', event.state,
-  'attendance', event.attendance, 'visibility', event.visibility, 'windowFrom', event.window_from, 'windowTo', event.window_to,
-  'lengthMinutes', coalesce(event.length_minutes, event_type.length_minutes), 'expectedParticipants', event.expected_participants,
-  'coordinator', CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END,
-  'participations', coalesce((
-    SELECT jsonb_agg(jsonb_build_object('id', given.id, 'organizationId', organization.id,
-                       'name', CASE WHEN organization.short_name = '{}' THEN organization.name ELSE organization.short_name END,
-                       'role', given.role, 'answer', given.answer, 'current', given.current)
-                     ORDER BY given.position, given.id)
-      FROM (${latestAnswers('event')}) given JOIN organization ON organization.id = given.organization_id), '[]'),
-  'items', coalesce((
-    SELECT jsonb_agg(jsonb_build_object('id', item.id, 'name', item.name, 'unique', item.is_unique, 'quantity', occurrence_item.quantity) ORDER BY item.id)
-      FROM occurrence_item JOIN item ON item.id = occurrence_item.item_id
-     WHERE occurrence_item.occurrence_id = occurrence.id), '[]'),
-  'quorum', ${quorumJson('event')}, 'published', ${publishedSql('event')}, 'eventVersion', event.version)`;
-
-const itemSource = `occurrence
-  JOIN event ON event.id = occurrence.event_id
-  JOIN event_type ON event_type.id = event.type_id
-  LEFT JOIN person coordinator ON coordinator.id = event.coordinator_id`;
-
 /** Some cards, by their occurrences' ids, within the person's scope. */
 export async function boardItems(db: Sql, who: Who, ids: readonly string[]): Promise<ItemRow[]> {
   const rows = await db.query<{ item: ItemRow }[]>(
-    `SELECT ${itemJson} AS item FROM ${itemSource}
-      WHERE occurrence.id = ANY ($1) AND ${eventVisible('event', '$2')} ORDER BY occurrence.id`,
+    `WITH ${cardsSql(`
+       SELECT occurrence.id AS occurrence_id, occurrence.event_id FROM occurrence JOIN event ON event.id = occurrence.event_id
+        WHERE occurrence.id = ANY ($1) AND ${eventVisible('event', '$2')}`)}
+     SELECT card.item FROM card ORDER BY card.id`,
     [ids, scopeOf(who)],
   );
   return rows.map(({ item }) => item);
@@ -60,11 +39,12 @@ const visible = (only = '') => `visible AS MATERIALIZED (
           ${only})`;
 
 /** Their cards: those in the days shown, and the whole tray. */
-const itemsInWindow = `coalesce((
-         SELECT jsonb_agg(${itemJson} ORDER BY occurrence.wall_start NULLS LAST, occurrence.id)
-           FROM visible JOIN (${itemSource}) ON event.id = visible.id
-          WHERE occurrence.starts_at IS NULL
-             OR (occurrence.wall_start < shown.to_day::timestamp AND occurrence.wall_end > shown.from_day::timestamp)), '[]')`;
+const cardsInWindow = cardsSql(`
+       SELECT occurrence.id AS occurrence_id, occurrence.event_id
+         FROM shown JOIN visible ON true JOIN occurrence ON occurrence.event_id = visible.id
+        WHERE occurrence.starts_at IS NULL
+           OR (occurrence.wall_start < shown.to_day::timestamp AND occurrence.wall_end > shown.from_day::timestamp)`);
+const cards = `coalesce((SELECT json_agg(card.item ORDER BY card.wall_start NULLS LAST, card.id) FROM card), '[]')`;
 
 /** What others hold of her spaces and people. */
 const busyElsewhere = `coalesce((
@@ -105,7 +85,7 @@ export interface WindowRow extends Pick<BoardWindowView, 'edition' | 'divisions'
  */
 export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language: Language): Promise<WindowRow | null> {
   const [row] = await db.query<WindowRow[]>(
-    `WITH ${shown}, ${visible()}
+    `WITH ${shown}, ${visible()}, ${cardsInWindow}
      SELECT jsonb_build_object('id', shown.id, 'year', shown.year, 'campaign', campaign.name, 'motto', shown.motto,
               'startsOn', shown.starts_on, 'endsOn', shown.ends_on, 'archived', shown.archived, 'sample', shown.sample,
               'version', shown.version) AS edition,
@@ -134,7 +114,7 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language
            FROM division_version here
           WHERE here.valid @> shown.starts_on AND ($2::text[] IS NULL OR here.division_id = ANY ($2))
             AND ($5::text IS NULL OR here.division_id = $5)), '[]') AS divisions,
-       ${itemsInWindow} AS items,
+       ${cards} AS items,
        ${busyElsewhere} AS busy,
        coalesce((SELECT jsonb_agg(jsonb_build_object('day', holiday_override.day, 'kind', holiday_override.kind, 'name', holiday_override.name))
                    FROM holiday_override WHERE date_part('year', holiday_override.day) = shown.year), '[]') AS overrides
@@ -152,8 +132,8 @@ export async function boardItemsInWindow(
   events: readonly string[],
 ): Promise<{ items: ItemRow[]; busy: BoardWindowView['busy']; archived: boolean } | null> {
   const [row] = await db.query<{ items: ItemRow[]; busy: BoardWindowView['busy']; archived: boolean }[]>(
-    `WITH ${shown}, ${visible('AND event.id = ANY ($8)')}
-     SELECT shown.archived, ${itemsInWindow} AS items, ${busyElsewhere} AS busy FROM shown`,
+    `WITH ${shown}, ${visible('AND event.id = ANY ($8)')}, ${cardsInWindow}
+     SELECT shown.archived, ${cards} AS items, ${busyElsewhere} AS busy FROM shown`,
     [...asked(who, query), events],
   );
   return row ?? null;
