@@ -76,6 +76,9 @@ const table: Record<string, readonly number[]> = {
   'PATCH /api/board/occurrences/{id}/slot': coordinates,
   'DELETE /api/board/occurrences/{id}/slot': coordinates,
   'POST /api/board/moves': coordinates,
+  'GET /api/undo': reads,
+  // Of one's own session only: what a request names was done by another.
+  'POST /api/undo': [403, 404, 404, 404, 403, 401],
   'POST /api/occurrences/{id}/assignments': coordinatesNew,
   'DELETE /api/assignments/{id}': coordinates,
   'POST /api/events/{id}/participations': coordinatesNew,

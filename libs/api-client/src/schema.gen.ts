@@ -641,6 +641,22 @@ export interface paths {
         patch: operations["Venue_changeSpace"];
         trace?: never;
     };
+    "/api/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Undo_acts"];
+        put?: never;
+        post: operations["Undo_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/venues": {
         parameters: {
             query?: never;
@@ -693,6 +709,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActView: {
+            /** @example occurrence.moved */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            eventIds: string[];
+            events: number;
+            /** @example 7312 */
+            id: string;
+            title: components["schemas"]["LocalizedView"] | null;
+            told: boolean;
+        };
         AddOccurrenceRequest: {
             allDay?: boolean;
             /** @example 2026-07-30T12:00 */
@@ -1774,11 +1802,17 @@ export interface components {
             tab: string;
         };
         /** @enum {string} */
-        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
         ProblemsView: {
             items: components["schemas"]["ConflictView"][];
         };
         ProblemView: {
+            cards?: {
+                [key: string]: unknown;
+            }[];
+            changes?: {
+                [key: string]: unknown;
+            }[];
             code: components["schemas"]["ProblemCode"];
             conflicts?: {
                 [key: string]: unknown;
@@ -1887,6 +1921,19 @@ export interface components {
             leadDays: number;
             /** @enum {string|null} */
             role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media" | null;
+        };
+        UndoneView: {
+            act: components["schemas"]["ActView"];
+            conflicts: components["schemas"]["ConflictView"][];
+            items: components["schemas"]["BoardItemView"][];
+        };
+        UndoRequest: {
+            /** @example 7312 */
+            act: string;
+        };
+        UndoView: {
+            redo: components["schemas"]["ActView"][];
+            undo: components["schemas"]["ActView"][];
         };
         VenueDivisionView: {
             divisionId: string;
@@ -4755,6 +4802,93 @@ export interface operations {
             };
             /** @description stale-version */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Undo_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoView"];
+                };
+            };
+        };
+    };
+    Undo_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoneView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description changed-since, already-undone, space-already-booked, person-already-assigned, item-already-taken, duty-already-assigned, partner-has-accepted, not-over-yet, event-is-cancelled, event-has-no-occurrence, edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,6 +46,9 @@ export type BoardItemsView = Schemas['BoardItemsView'];
 export type PresenceSign = Schemas['PresenceRequest'];
 export type ConflictView = Schemas['ConflictView'];
 export type MovedView = Schemas['MovedView'];
+export type ActView = Schemas['ActView'];
+export type UndoView = Schemas['UndoView'];
+export type UndoneView = Schemas['UndoneView'];
 
 export type MessageRow = Schemas['OutboxRowView'];
 export type MessageView = Schemas['LetterView'];

@@ -41,6 +41,8 @@ export const problemStatus = {
   'edition-is-archived': 409,
   'not-publishable': 409,
   'slug-taken': 409,
+  'changed-since': 409,
+  'already-undone': 409,
   'contact-cannot-be-reached': 422,
   'invitation-expired': 410,
   'invitation-revoked': 410,

@@ -18,5 +18,6 @@ export * from './messages/events.js';
 export * from './messages/event-page.js';
 export * from './messages/told.js';
 export * from './messages/changes.js';
+export * from './messages/undo.js';
 export * from './messages/mail.js';
 export * from './messages/records.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can, changeState, type StateAct } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, type Change } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { violatedConstraint } from '../platform/database/database-error.js';
 import { lockHolds } from '../platform/database/locks.js';
@@ -9,7 +9,7 @@ import type { Who } from '../platform/http/allow.js';
 import { accept, refuse } from '../platform/http/refuse.js';
 import { lockEvent } from './event.lock.js';
 import { EventService } from './event.service.js';
-import { occurrencesById, writeSlots } from './occurrence.slot.js';
+import { factsBefore, occurrencesById, slotFacts, writeSlots, type SlotChange } from './occurrence.slot.js';
 
 /** The acts on an event's state. One UPDATE frees or takes everything that it holds, or fails whole. */
 @Injectable()
@@ -55,22 +55,23 @@ export class EventStateService {
         `UPDATE event SET state = $3, state_reason = $4, version = $2 + 1 WHERE event.id = $1 AND event.version = $2`,
         [id, request.version, state, request.reason?.trim() || null],
       );
-    if (request.act === 'reopen') await this.reopen(tx, id, write);
-    else await write();
+    const displaced = request.act === 'reopen' ? await this.reopen(tx, id, write) : [];
+    if (request.act !== 'reopen') await write();
     // A cancellation is a material change of what partners were told (RFC 5545 §3.8.7.4): its SEQUENCE rises.
     if (request.act === 'cancel' || request.act === 'reopen')
       await tx.query(
         `UPDATE occurrence SET sequence = sequence + 1, version = version + 1 WHERE occurrence.event_id = $1`,
         [id],
       );
-    await this.audit.record(tx, who, {
+    const changed: Change = {
       action: `event.${request.act}`,
       subject: 'event',
       subjectId: id,
       eventId: id,
-      before: { state: event.state },
+      before: { state: event.state, ...(event.stateReason && { reason: event.stateReason }) },
       after: { state, ...(request.reason && { reason: request.reason.trim() }) },
-    });
+    };
+    await this.audit.recordAll(tx, who, [changed, ...displaced]);
   }
 
   /** What the event holds once its state does: its occurrences as they are, for telling who is in their way. */
@@ -79,11 +80,11 @@ export class EventStateService {
   }
 
   /** Planned again: in its slot if that is still free, else without one, in the tray, and the tray says why. */
-  private async reopen(tx: EntityManager, id: string, write: () => Promise<unknown>): Promise<void> {
+  private async reopen(tx: EntityManager, id: string, write: () => Promise<unknown>): Promise<Change[]> {
     await tx.query('SAVEPOINT reopening');
     try {
       await write();
-      return;
+      return [];
     } catch (error) {
       if (!violatedConstraint(error)?.endsWith('_no_overlap')) throw error;
       await tx.query('ROLLBACK TO SAVEPOINT reopening');
@@ -96,19 +97,25 @@ export class EventStateService {
       tx,
       rows.map((row) => row.id),
     );
-    await writeSlots(
-      tx,
-      occurrences.map((occurrence) => ({
-        occurrence,
-        slot: null,
-        placement: occurrence,
-        allDay: occurrence.allDay,
-        setupMinutes: occurrence.setupMinutes,
-        teardownMinutes: occurrence.teardownMinutes,
-        told: true,
-        trayReason: 'space-taken',
-      })),
-    );
+    const changes = occurrences.map((occurrence): SlotChange => ({
+      occurrence,
+      slot: null,
+      placement: occurrence,
+      allDay: occurrence.allDay,
+      setupMinutes: occurrence.setupMinutes,
+      teardownMinutes: occurrence.teardownMinutes,
+      told: true,
+      trayReason: 'space-taken',
+    }));
+    await writeSlots(tx, changes);
     await write();
+    return changes.map((change) => ({
+      action: 'occurrence.displaced',
+      subject: 'occurrence',
+      subjectId: change.occurrence.id,
+      eventId: id,
+      before: factsBefore(change.occurrence),
+      after: slotFacts(change),
+    }));
   }
 }

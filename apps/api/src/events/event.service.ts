@@ -14,6 +14,7 @@ import { keepInReach, lockEvent } from './event.lock.js';
 import { editionOf, eventById, eventHistory, eventList } from './event.queries.js';
 import { columnsOf, eventColumns } from './event-columns.js';
 import type { EventView } from './event.view.js';
+import { namedDivisions, writeDivisions } from './named-divisions.js';
 import { checkReferences, placementOn } from './placement.js';
 
 const HISTORY_PAGE = 50;
@@ -94,10 +95,14 @@ export class EventService {
           WHERE event.id = $1 AND event.version = $2`,
         [id, version, ...columns.values()],
       );
+      const named = divisions && (await namedDivisions(tx, id));
       if (divisions) await writeDivisions(tx, who, id, divisions);
       await keepInReach(tx, who, [id], { field: 'divisions' });
       const after = await this.view(who, id, tx);
-      const told = difference(factsOf(before), factsOf(after));
+      const told = difference(
+        { ...factsOf(before), ...(named && { divisions: named }) },
+        { ...factsOf(after), ...(named && { divisions: await namedDivisions(tx, id) }) },
+      );
       await this.audit.record(tx, who, {
         action: 'event.edited',
         subject: 'event',
@@ -192,29 +197,11 @@ export class EventService {
   }
 }
 
-/** The divisions that an event names of itself; those outside the person's own scope stay as they are. */
-async function writeDivisions(
-  tx: EntityManager,
-  who: Who,
-  eventId: string,
-  divisions: readonly string[],
-): Promise<void> {
-  await tx.query(
-    `DELETE FROM event_division WHERE event_division.event_id = $1 AND NOT event_division.division_id = ANY ($2)
-        AND ($3::text[] IS NULL OR event_division.division_id = ANY ($3))`,
-    [eventId, divisions, scopeOf(who)],
-  );
-  await tx.query(
-    `INSERT INTO event_division (event_id, division_id) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
-    [eventId, divisions],
-  );
-}
-
 const withoutUndefined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 
-/** What the audit compares: the event's own fields. */
-const factsOf = (event: EventView): Record<string, unknown> =>
-  Object.fromEntries(
-    [...Object.keys(eventColumns), 'divisions'].map((key) => [key, (event as unknown as Record<string, unknown>)[key]]),
-  );
+/** What the audit compares: the event's own columns, as a request names them. */
+const factsOf = (event: EventView): Record<string, unknown> => {
+  const facts = { ...event, coordinatorId: event.coordinator?.id ?? null } as Record<string, unknown>;
+  return Object.fromEntries(Object.keys(eventColumns).map((key) => [key, facts[key]]));
+};

@@ -8,6 +8,7 @@ import { accept, Refused, refuse } from '../platform/http/refuse.js';
 import { ConflictService } from './conflict.service.js';
 import { keepInReach, lockEvent } from './event.lock.js';
 import type { AddOccurrenceRequest, EditOccurrenceRequest } from './occurrence.dto.js';
+import { deleteOccurrence, occurrenceFacts } from './occurrence-facts.js';
 import { eventOfOccurrence, occurrencesById, writeSlots } from './occurrence.slot.js';
 import { placementOn } from './placement.js';
 
@@ -74,12 +75,7 @@ export class OccurrenceService {
         subject: 'occurrence',
         subjectId: id,
         eventId,
-        after: {
-          start: request.start ?? null,
-          end: request.end ?? null,
-          venueId: placement.venueId,
-          spaceIds: placement.spaceIds,
-        },
+        after: (await occurrenceFacts(tx, [id])).get(id),
       });
       return eventId;
     });
@@ -121,30 +117,18 @@ export class OccurrenceService {
       const eventId = await eventOfOccurrence(tx, id);
       const event = await lockEvent(tx, who, eventId, 'event:schedule');
       await lockHolds(tx, [eventId]);
-      const [{ siblings }] = await tx.query<[{ siblings: number }]>(
-        `SELECT count(*)::int AS siblings FROM occurrence WHERE occurrence.event_id = $1`,
-        [eventId],
-      );
       const [before] = await occurrencesById(tx, [id]);
       if (!before) throw refuse('not-found');
       if (before.version !== version) throw refuse('stale-version', {}, { current: before });
-      if (siblings < 2) throw refuse('event-has-no-occurrence');
-      await tx.query('DELETE FROM occurrence WHERE occurrence.id = $1', [id]);
-      // The event's SEQUENCE is the sum of its occurrences': it never falls, and one less is a change to who was told.
-      const again = before.sequence + (event.state === 'draft' ? 0 : 1);
-      if (again > 0)
-        await tx.query(
-          `UPDATE occurrence SET sequence = occurrence.sequence + $2, version = occurrence.version + 1
-            WHERE occurrence.id = (SELECT first.id FROM occurrence first WHERE first.event_id = $1 ORDER BY first.id LIMIT 1)`,
-          [eventId, again],
-        );
+      const facts = await occurrenceFacts(tx, [id]);
+      await deleteOccurrence(tx, before, { told: event.state !== 'draft' });
       await keepInReach(tx, who, [eventId], { action: 'event:schedule', field: 'id' });
       await this.audit.record(tx, who, {
         action: 'occurrence.removed',
         subject: 'occurrence',
         subjectId: id,
         eventId,
-        before: { ...before },
+        before: facts.get(id),
       });
       return eventId;
     });

@@ -176,6 +176,12 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
     };
     return { url: '/api/board/moves', body: { moves: [move] } };
   },
+  'GET /api/undo': () => ({ url: '/api/undo' }),
+  'POST /api/undo': async (ground) => {
+    await makeScheduled(ground);
+    const { body } = await ground.national.get('/api/undo');
+    return { url: '/api/undo', body: { act: body.undo[0].id } };
+  },
   'POST /api/occurrences/{id}/assignments': async (ground) => {
     const { item } = await makeScheduled(ground);
     const person = await makePerson(ground.national, { divisions: ['astana'] });

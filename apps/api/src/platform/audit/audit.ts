@@ -28,6 +28,14 @@ export interface Change {
   eventId?: string | null;
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;
+  /** The row that this one takes back. */
+  undoes?: string;
+}
+
+/** Whoever changes something, and in which session: what undo offers her again. */
+export interface Doer {
+  id: string;
+  sessionHash?: Buffer;
 }
 
 /** Of a personal value the audit keeps only whether it changed. */
@@ -39,7 +47,7 @@ export const personal = (value: string | null | undefined): string | null =>
 export class Audit {
   async record(
     tx: EntityManager,
-    who: { id: string } | null,
+    who: Doer | null,
     change: Change,
     via: 'coordinator' | 'partner' | 'system' | 'sample' = 'coordinator',
   ): Promise<void> {
@@ -48,16 +56,16 @@ export class Audit {
 
   async recordAll(
     tx: EntityManager,
-    who: { id: string } | null,
+    who: Doer | null,
     changes: readonly Change[],
     via: 'coordinator' | 'partner' | 'system' | 'sample' = 'coordinator',
   ): Promise<void> {
     await tx.query(
-      `INSERT INTO change (person_id, via, action, subject, subject_id, event_id, before, after)
-       SELECT $1, $2, entry.action, entry.subject, entry."subjectId", entry."eventId", entry.before, entry.after
-         FROM jsonb_to_recordset($3::jsonb) AS entry
-              (action text, subject text, "subjectId" uuid, "eventId" uuid, before jsonb, after jsonb)`,
-      [who?.id ?? null, via, JSON.stringify(changes)],
+      `INSERT INTO change (person_id, via, session_hash, action, subject, subject_id, event_id, before, after, undoes)
+       SELECT $1, $2, $3, entry.action, entry.subject, entry."subjectId", entry."eventId", entry.before, entry.after, entry.undoes
+         FROM jsonb_to_recordset($4::jsonb) AS entry
+              (action text, subject text, "subjectId" uuid, "eventId" uuid, before jsonb, after jsonb, undoes bigint)`,
+      [who?.id ?? null, via, who?.sessionHash ?? null, JSON.stringify(changes)],
     );
   }
 }

@@ -21,6 +21,7 @@ const meanings: Record<string, Meaning> = {
   assignment_person_no_overlap: ['person-already-assigned', 'personId'],
   occurrence_item_no_overlap: ['item-already-taken', null],
   assignment_once: ['duty-already-assigned', 'dutyId'],
+  change_undone_once: ['already-undone', null],
   occurrence_ends_after_start: ['slot-ends-before-it-starts', 'end'],
   occurrence_in_its_edition_year: ['slot-outside-edition-year', 'start'],
   occurrence_slot_whole: ['slot-incomplete', 'start'],
@@ -193,7 +194,7 @@ const meanings: Record<string, Meaning> = {
 
   // Ids that the database makes, tokens of 256 random bits, and what only our own code chooses.
   ...bugs(
-    'answer_pk assignment_pk campaign_pk change_pk contact_pk division_pk division_version_pk duty_pk edition_pk event_pk',
+    'answer_pk assignment_pk campaign_pk change_pk change_undoes contact_pk division_pk division_version_pk duty_pk edition_pk event_pk',
     'event_type_pk event_type_duty_pk event_type_requirement_pk first_administrator_link_pk help_line_pk idempotency_pk',
     'invitation_pk item_pk message_pk occurrence_pk organization_pk participation_pk person_pk presence_pk proposal_pk',
     'publication_pk requirement_pk session_pk slug_pk space_pk venue_pk',

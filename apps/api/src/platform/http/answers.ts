@@ -19,6 +19,12 @@ export class ProblemView {
   @ApiProperty({ type: FieldProblemView, isArray: true, required: false }) errors?: FieldProblemView[];
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, required: false })
   conflicts?: object[];
+  /** Of `changed-since`: who changed what, when, each with a sentence. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, required: false })
+  changes?: object[];
+  /** Of several that change together: each that stands in the way of all, with its own reason. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, required: false })
+  cards?: object[];
   @ApiProperty({ type: 'object', additionalProperties: true, selfRequired: false }) current?: object;
 }
 

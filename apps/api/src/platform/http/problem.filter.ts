@@ -86,8 +86,8 @@ export function problemBody(refused: Refused, language: Language, instance?: str
 
 /** What stands in the way comes first, in its own sentence; then what was kept and what to do. */
 function detailOf({ refusal, more }: Refused, language: Language): string {
-  const conflicts = (more.conflicts as { message: string }[] | undefined) ?? [];
-  return [...conflicts.slice(0, 1).map(({ message }) => `${message}.`), problemDetail(language, refusal)].join(' ');
+  const reasons = (more.conflicts ?? more.changes ?? []) as { message: string }[];
+  return [...reasons.slice(0, 1).map(({ message }) => `${message}.`), problemDetail(language, refusal)].join(' ');
 }
 
 function errorsOf(errors: readonly FieldProblem[], refusal: Refusal, language: Language) {

@@ -2,6 +2,7 @@ import { Ground1763900000001 } from './0001-ground.js';
 import { PeopleAndPlaces1763900000002 } from './0002-people-and-places.js';
 import { Events1763900000003 } from './0003-events.js';
 import { WhatWasTold1763900000004 } from './0004-what-was-told.js';
+import { Undo1763900000006 } from './0006-undo.js';
 import { Presence1763900000008 } from './0008-presence.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
 
@@ -11,6 +12,7 @@ export const migrations = [
   PeopleAndPlaces1763900000002,
   Events1763900000003,
   WhatWasTold1763900000004,
+  Undo1763900000006,
   Presence1763900000008,
   TakenOff1763900000013,
 ];

@@ -94,6 +94,15 @@ const keySchema = { maxLength: LONGEST_KEY, pattern: keyPattern.source };
 /** The id of reference data: words of a–z with hyphens, such as `west-kazakhstan` or `flash-mob`. */
 export const Key = (presence?: Presence) => field('key', keyRule, { type: String, ...keySchema }, presence);
 
+/** A number that is a name, too long for JavaScript to count with: digits only. */
+export const Digits = (presence?: Presence) =>
+  field(
+    'digits',
+    patternRule((value) => /^\d{1,19}$/.test(value), 'not-an-id', 19),
+    { type: String, pattern: '^\\d{1,19}$', maxLength: 19, example: '7312' },
+    presence,
+  );
+
 /** The years that an edition can be of: a date outside them is a slip of the hand. */
 const inOurTime = (value: string) => value >= '2000' && value < '2101';
 
