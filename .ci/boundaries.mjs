@@ -49,7 +49,7 @@ const ORDER = [
   'publishing',
 ];
 /** They stand at the right end, beside each other. */
-const LAST = ['outcomes', 'reports'];
+const LAST = ['outcomes', 'reports', 'search'];
 /** What puts everything together; no feature knows it. */
 const WHOLE = ['sample', 'app', 'app\\.module', 'main'];
 

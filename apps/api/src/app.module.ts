@@ -15,6 +15,7 @@ import { ParticipationModule } from './participation/participation.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
+import { SearchModule } from './search/search.module.js';
 
 /** The product's table of contents. */
 @Module({})
@@ -40,6 +41,7 @@ export class AppModule {
         BoardModule,
         PublishingModule,
         CalendarModule,
+        SearchModule,
       ],
     };
   }

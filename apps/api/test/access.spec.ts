@@ -91,6 +91,7 @@ const table: Record<string, readonly number[]> = {
   'GET /api/outbox/{id}': [200, 200, 200, 404, 403, 401],
   'GET /api/publishing': reads,
   'POST /api/publishing': [403, 200, 200, 200, 403, 401],
+  'GET /api/search': reads,
   'DELETE /api/publishing/{eventId}': [403, 204, 204, 404, 403, 401],
 };
 

@@ -50,6 +50,8 @@ export type ActView = Schemas['ActView'];
 export type UndoView = Schemas['UndoView'];
 export type UndoneView = Schemas['UndoneView'];
 
+export type SearchHit = Schemas['SearchHitView'];
+
 export type MessageRow = Schemas['OutboxRowView'];
 export type MessageView = Schemas['LetterView'];
 export type MessageState = MessageRow['state'];

@@ -18,6 +18,7 @@ export * from './conflict/opening-hours.js';
 export * from './event/slot.js';
 export * from './undo/undo.js';
 export * from './slug.js';
+export * from './search-fold.js';
 export * from './organization/organization-kind.js';
 export * from './place/venue-kind.js';
 export * from './publishing/public-facts.js';

@@ -12,6 +12,7 @@ import { Checks } from '../platform/database/declared.js';
   'person_signs_in_by_mail',
 )
 @Index('person_email_unique', ['email'], { unique: true })
+@Index('person_found_by', { synchronize: false })
 export class Person {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_pk' })
   id: string;

@@ -6,14 +6,15 @@ import { PAGE_SIZE } from '../platform/http/views.js';
 import type { PeopleQuery, PersonView } from './person.dto.js';
 
 /**
- * What an oblast coordinator sees ($1 is her divisions, null the whole country, $2 herself): who works or lives in a
- * division of hers, and who works for the whole country.
+ * What an oblast coordinator sees (`scope` is her divisions, null the whole country, `self` herself): who works or lives
+ * in a division of hers, and who works for the whole country.
  */
-const inScope = `($1::text[] IS NULL
-       OR person.id = $2
+export const personVisible = (scope: string, self: string): string => `(${scope}::text[] IS NULL
+       OR person.id = ${self}
        OR person.role IN ('administrator', 'national', 'observer')
-       OR person.home_division = ANY ($1)
-       OR EXISTS (SELECT FROM person_division AS own WHERE own.person_id = person.id AND own.division_id = ANY ($1)))`;
+       OR person.home_division = ANY (${scope})
+       OR EXISTS (SELECT FROM person_division AS own WHERE own.person_id = person.id AND own.division_id = ANY (${scope})))`;
+const inScope = personVisible('$1', '$2');
 
 const columns = `person.id, person.name, person.email, person.role, person.language, person.languages, person.skills,
             person.home_division AS "homeDivision",

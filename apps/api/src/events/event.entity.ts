@@ -29,6 +29,7 @@ import { Checks } from '../platform/database/declared.js';
 @Index('event_by_edition', ['editionId', 'state'])
 @Index('event_by_coordinator', ['coordinatorId'])
 @Index('event_search', { synchronize: false })
+@Index('event_found_by', { synchronize: false })
 @ForeignKey(() => Edition, ['editionId', 'editionYear'], ['id', 'year'], { name: 'event_of_edition' })
 export class Event {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'event_pk' })

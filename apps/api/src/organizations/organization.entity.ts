@@ -11,6 +11,7 @@ import { Checks } from '../platform/database/declared.js';
 )
 @Index('organization_slug_unique', ['slug'], { unique: true })
 @Index('organization_search', { synchronize: false })
+@Index('organization_found_by', { synchronize: false })
 export class Organization {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'organization_pk' })
   id: string;

@@ -17,6 +17,7 @@ import { Checks, asNumber } from '../platform/database/declared.js';
 )
 @Index('venue_slug_unique', ['slug'], { unique: true })
 @Index('venue_search', { synchronize: false })
+@Index('venue_found_by', { synchronize: false })
 export class Venue {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'venue_pk' })
   id: string;

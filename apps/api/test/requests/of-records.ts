@@ -138,6 +138,7 @@ export const requestsOfRecords: Record<string, RequestMaker> = {
     const body = { version: 1, name: { en: 'Hall' }, capacity: null, archived: true };
     return { url: `/api/spaces/${spaces[0].id}`, body };
   },
+  'GET /api/search': () => ({ url: '/api/search?q=astana&of=division.astana&edition=2026' }),
   'GET /api/people': () => ({ url: '/api/people?q=a&oblast=astana&role=national&page=1' }),
   'POST /api/people': () => ({
     url: '/api/people',

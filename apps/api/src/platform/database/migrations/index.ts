@@ -4,6 +4,7 @@ import { Events1763900000003 } from './0003-events.js';
 import { WhatWasTold1763900000004 } from './0004-what-was-told.js';
 import { Undo1763900000006 } from './0006-undo.js';
 import { Presence1763900000008 } from './0008-presence.js';
+import { Search1763900000012 } from './0012-search.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
 
 /** In order, append-only: a migration that landed is frozen. */
@@ -14,5 +15,6 @@ export const migrations = [
   WhatWasTold1763900000004,
   Undo1763900000006,
   Presence1763900000008,
+  Search1763900000012,
   TakenOff1763900000013,
 ];
