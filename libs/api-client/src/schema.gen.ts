@@ -609,6 +609,22 @@ export interface paths {
         patch: operations["Event_editRequirement"];
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1892,6 +1908,22 @@ export interface components {
             /** Format: date */
             sentOn: string | null;
             version: number;
+        };
+        SearchHitView: {
+            detail: components["schemas"]["LocalizedView"];
+            edition: number | null;
+            id: string;
+            /** @enum {string} */
+            kind: "event" | "division" | "venue" | "organization" | "person";
+            /** @example 2026-07-30T12:00 */
+            start: string | null;
+            /** @enum {string|null} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled" | null;
+            title: components["schemas"]["LocalizedView"];
+            typeId: string | null;
+        };
+        SearchView: {
+            items: components["schemas"]["SearchHitView"][];
         };
         SignInRequest: {
             /** Format: email */
@@ -4586,6 +4618,47 @@ export interface operations {
             };
             /** @description stale-version */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query?: {
+                edition?: number;
+                of?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

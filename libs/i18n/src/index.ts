@@ -21,3 +21,4 @@ export * from './messages/changes.js';
 export * from './messages/undo.js';
 export * from './messages/mail.js';
 export * from './messages/records.js';
+export * from './messages/commands.js';

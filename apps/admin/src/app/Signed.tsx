@@ -5,6 +5,7 @@ import { Outlet } from '@tanstack/react-router';
 import { admin } from '@birge/i18n';
 import { SignInAgain } from '../features/session/SignInAgain.js';
 import { SignInPage } from '../features/session/SignInPage.js';
+import { CommandsProvider } from '../shared/commands/commands.js';
 import { ProblemNote } from '../shared/feedback/ProblemNote.js';
 import { Waiting } from '../shared/feedback/Waiting.js';
 import { useLanguage, useText } from '../shared/language/LanguageProvider.js';
@@ -38,9 +39,11 @@ export function Signed() {
   return (
     <MeProvider me={session.data}>
       <LiveProvider>
-        <Shell>
-          <Outlet />
-        </Shell>
+        <CommandsProvider>
+          <Shell>
+            <Outlet />
+          </Shell>
+        </CommandsProvider>
         <SignInAgain email={session.data.person.email} />
       </LiveProvider>
     </MeProvider>

@@ -1,8 +1,9 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
 import { languages } from '@birge/domain';
-import { admin, common, ownLanguageNames } from '@birge/i18n';
+import { admin, commands, common, ownLanguageNames } from '@birge/i18n';
 import { useChangeLanguage, useSignOut } from '../../features/session/sign-in.js';
+import { setSingleKeys, useSingleKeys } from '../../shared/commands/single-keys.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { initials } from '../../shared/look/initials.js';
@@ -16,9 +17,11 @@ const schemes: [MantineColorScheme, typeof IconSun][] = [
 ];
 
 /** Who is signed in, the colours, the language where the bar has no room for it, and the way out. */
-export function AccountMenu() {
+export function AccountMenu({ onKeys }: { onKeys(): void }) {
   const text = useText(admin);
   const { personRole } = useText(common);
+  const keys = useText(commands);
+  const single = useSingleKeys();
   const { person } = useMe();
   const { language } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -66,6 +69,20 @@ export function AccountMenu() {
             {ownLanguageNames[one].long}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onKeys}>
+          {keys.keys}
+        </Menu.Item>
+        <Menu.Item
+          role="menuitemcheckbox"
+          aria-checked={single}
+          closeMenuOnClick={false}
+          leftSection={<span />}
+          rightSection={single ? check : null}
+          onClick={() => setSingleKeys(!single)}
+        >
+          {keys.list.single}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}

@@ -1,38 +1,24 @@
 import { Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { admin, dateRange } from '@birge/i18n';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useMe } from '../../shared/session/me.js';
+import { useGoToEdition } from './use-go-to-edition.js';
 import { useYear } from './year.js';
 import styles from './TopBar.module.css';
 
-/** Which year's plan is looked at. On a screen of one edition it stays on the same screen of the other. */
+/** Which year's plan is looked at. */
 export function EditionSwitcher() {
   const { edition: text } = useText(admin);
   const { language } = useLanguage();
   const { editions } = useMe();
   const { year } = useYear();
-  const navigate = useNavigate();
-  const inAddress = useParams({ strict: false }).year;
-  const screen = useRouterState({
-    select: ({ location }) => location.pathname.split('/').find((part) => part === 'events' || part === 'publishing'),
-  });
+  const go = useGoToEdition();
   const now = editions.find((one) => String(one.year) === year);
   if (!now) return null;
 
   const kind = now.archived ? text.archived : now.sample ? text.sample : null;
-  const go = (to: number) =>
-    navigate({
-      to:
-        inAddress && screen === 'events'
-          ? '/$year/events'
-          : screen === 'publishing'
-            ? '/$year/publishing'
-            : '/$year/board',
-      params: { year: String(to) },
-    });
   return (
     <Menu position="bottom-start" width={300}>
       <Menu.Target>

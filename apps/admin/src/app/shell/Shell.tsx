@@ -3,6 +3,11 @@ import { Drawer } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { admin } from '@birge/i18n';
 import { useText } from '../../shared/language/LanguageProvider.js';
+import { EventCommands } from '../../features/events/EventCommands.js';
+import { useCommandKeys } from '../../shared/commands/use-command-keys.js';
+import { AppCommands } from '../palette/AppCommands.js';
+import { KeyList } from '../palette/KeyList.js';
+import { Palette } from '../palette/Palette.js';
 import { Footer } from './Footer.js';
 import { Rail } from './Rail.js';
 import { TopBar } from './TopBar.js';
@@ -17,6 +22,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const seen = useRef(path);
   const [said, setSaid] = useState('');
+  const [over, setOver] = useState<'palette' | 'keys' | null>(null);
+  useCommandKeys();
   const { archived, sample } = useYear();
 
   // After navigation the new screen's heading has the focus and is said; the first screen is left as the browser opened it.
@@ -38,7 +45,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#content" className={styles.skip} onClick={() => main.current?.focus()}>
         {text.skip}
       </a>
-      <TopBar onOpen={() => setOpen(true)} />
+      <TopBar onOpen={() => setOpen(true)} onPalette={() => setOver('palette')} onKeys={() => setOver('keys')} />
       <div className={styles.rail}>
         <Rail />
       </div>
@@ -61,6 +68,10 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         <Rail />
       </Drawer>
+      <AppCommands openPalette={() => setOver('palette')} openKeys={() => setOver('keys')} />
+      <EventCommands />
+      {over === 'palette' && <Palette onClose={() => setOver((now) => (now === 'palette' ? null : now))} />}
+      {over === 'keys' && <KeyList onClose={() => setOver(null)} />}
     </div>
   );
 }

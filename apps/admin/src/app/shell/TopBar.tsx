@@ -6,9 +6,16 @@ import { LanguageSwitch } from '../../features/session/LanguageSwitch.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { AccountMenu } from './AccountMenu.js';
 import { EditionSwitcher } from './EditionSwitcher.js';
+import { PaletteButton } from './PaletteButton.js';
 import styles from './TopBar.module.css';
 
-export function TopBar({ onOpen }: { onOpen: () => void }) {
+interface Props {
+  onOpen(): void;
+  onPalette(): void;
+  onKeys(): void;
+}
+
+export function TopBar({ onOpen, onPalette, onKeys }: Props) {
   const text = useText(admin);
   const { product } = useText(common);
   return (
@@ -20,11 +27,12 @@ export function TopBar({ onOpen }: { onOpen: () => void }) {
         {product}
       </Link>
       <EditionSwitcher />
+      <PaletteButton onOpen={onPalette} />
       <span className={styles.spread} />
       <span className={styles.wide}>
         <LanguageSwitch />
       </span>
-      <AccountMenu />
+      <AccountMenu onKeys={onKeys} />
     </header>
   );
 }

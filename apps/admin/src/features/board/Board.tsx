@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { countryZone, wallTimeFromOffsets, textIn, utcAsWall } from '@birge/domain';
 import { board, moving as movingWords, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
+import { useCommandSubject } from '../../shared/commands/commands.js';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { Announcer } from './Announcer.js';
 import { BoardProvider, type BoardTools } from './BoardContext.js';
@@ -87,6 +88,8 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     revealRow: (key) => grid.current?.revealRow(key),
     onBeyond: (card, key) => show.beyond(card, key),
   });
+  const subject = index.items.get(search.card ?? '');
+  useCommandSubject(subject?.eventId, subject?.occurrenceId);
   const moving = useMovingId(store);
   const onFold = useCallback((key: string) => setSearch({ fold: toggled(folded, key) }), [folded, setSearch]);
   const seen = useMemo(() => rows.flatMap(({ key }) => lists.get(key) ?? []), [rows, lists]);

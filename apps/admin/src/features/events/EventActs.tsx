@@ -1,29 +1,24 @@
-import { useState } from 'react';
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { StateAct } from '@birge/domain';
-import { common, eventPage, forms } from '@birge/i18n';
+import { eventPage, forms } from '@birge/i18n';
 import { api } from '../../shared/api.js';
 import type { EventView } from '@birge/api-client';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
-import { ReasonDialog } from './ReasonDialog.js';
 import { useEventAct } from './use-event-act.js';
+import { useStateAct } from './use-state-act.js';
 
 /** What its state allows now: the act that carries it forward as a button, the others in a menu. */
 const forward: readonly StateAct[] = ['plan', 'confirm', 'complete', 'reopen'];
 
 export function EventActs({ event, year }: { event: EventView; year: string }) {
   const text = useText(eventPage);
-  const words = useText(common);
   const { more } = useText(forms);
   const toast = useToast();
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<StateAct | null>(null);
-  const change = useEventAct(event.id, ({ act, reason }: { act: StateAct; reason?: string }) =>
-    api.post<EventView>('/api/events/{id}/state', { act, reason, version: event.version }, { path: { id: event.id } }),
-  );
+  const state = useStateAct(event);
   const duplicate = useEventAct(event.id, () =>
     api.post<EventView>(
       '/api/events/{id}/duplicate',
@@ -32,17 +27,6 @@ export function EventActs({ event, year }: { event: EventView; year: string }) {
     ),
   );
 
-  const needsReason = (act: StateAct) => act === 'cancel' || (act === 'confirm' && !event.quorum.reached);
-  const start = (act: StateAct) =>
-    needsReason(act)
-      ? setAsking(act)
-      : change.mutate(
-          { act },
-          {
-            onSuccess: (answer) => toast.done(text.acted(words.eventState[(answer as EventView).state])),
-            onError: toast.refused,
-          },
-        );
   const copy = () =>
     duplicate.mutate(undefined, {
       onSuccess: (made) => {
@@ -58,7 +42,7 @@ export function EventActs({ event, year }: { event: EventView; year: string }) {
   return (
     <>
       {main && (
-        <Button onClick={() => start(main)} loading={change.isPending}>
+        <Button onClick={() => state.start(main)} loading={state.pending}>
           {text.act[main]}
         </Button>
       )}
@@ -70,7 +54,7 @@ export function EventActs({ event, year }: { event: EventView; year: string }) {
         </Menu.Target>
         <Menu.Dropdown>
           {others.map((act) => (
-            <Menu.Item key={act} onClick={() => start(act)} color={act === 'cancel' ? 'var(--stop)' : undefined}>
+            <Menu.Item key={act} onClick={() => state.start(act)} color={act === 'cancel' ? 'var(--stop)' : undefined}>
               {text.act[act]}
             </Menu.Item>
           ))}
@@ -85,17 +69,7 @@ export function EventActs({ event, year }: { event: EventView; year: string }) {
           {event.may.edit && <Menu.Item onClick={copy}>{text.duplicate}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      {asking && (
-        <ReasonDialog
-          title={text.act[asking]}
-          lead={asking === 'cancel' ? text.cancelLead : text.confirmLead}
-          submit={text.act[asking]}
-          danger={asking === 'cancel'}
-          onClose={() => setAsking(null)}
-          act={(reason) => change.mutateAsync({ act: asking, reason })}
-          onDone={() => toast.done(text.act[asking])}
-        />
-      )}
+      {state.dialog}
     </>
   );
 }

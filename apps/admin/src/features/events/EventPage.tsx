@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { textIn } from '@birge/domain';
 import { eventPage, events } from '@birge/i18n';
 import type { EventView } from '@birge/api-client';
+import { useCommandSubject } from '../../shared/commands/commands.js';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
@@ -46,6 +47,7 @@ function Loaded({ event, year, back }: { event: EventView; year: string; back: R
   const { language } = useLanguage();
   const { tab = 'overview' } = useSearch({ from: '/signed/$year/events/$id' });
   const navigate = useNavigate();
+  useCommandSubject(event.id);
   const go = (next: string | null) =>
     void navigate({ to: '.', search: next && next !== 'overview' ? { tab: next as EventTab } : {}, replace: true });
   return (

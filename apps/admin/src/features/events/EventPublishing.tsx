@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { eventPage } from '@birge/i18n';
 import type { EventView } from '@birge/api-client';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { Differences } from '../../shared/told/Differences.js';
-import { publishingQuery, usePublish, useUnpublish } from '../../shared/told/publishing.queries.js';
+import { useUnpublish } from '../../shared/told/publishing.queries.js';
 import { ReasonDialog } from './ReasonDialog.js';
+import { usePublishAct } from './use-publish-act.js';
 import styles from './part.module.css';
 
 /** What the public knows of this event, and the deliberate act of telling it. */
@@ -15,18 +15,9 @@ export function EventPublishing({ event, year }: { event: EventView; year: strin
   const { publishing: text, publicPage } = useText(eventPage);
   const { language } = useLanguage();
   const toast = useToast();
-  const [asking, setAsking] = useState<'publish' | 'unpublish' | null>(null);
-  const waiting = useQuery({ ...publishingQuery(year), enabled: event.published !== 'same' });
-  const item = waiting.data?.items.find(({ eventId }) => eventId === event.id);
-  const publish = usePublish();
+  const [asking, setAsking] = useState(false);
+  const { item, ...publish } = usePublishAct(event, year);
   const unpublish = useUnpublish();
-
-  const send = async (reason?: string) => {
-    const answer = await publish.mutateAsync({ eventIds: [event.id], reason });
-    const refused = answer.refused[0];
-    if (refused) toast.said(refused.detail);
-    else toast.done(text.published);
-  };
   const isPublic = event.published !== 'no';
   return (
     <section aria-labelledby="publishing">
@@ -45,28 +36,26 @@ export function EventPublishing({ event, year }: { event: EventView; year: strin
       {event.may.publish && (
         <div className={styles.chips}>
           {item && (
-            <Button
-              onClick={() => (item.needsReason ? setAsking('publish') : void send().catch(toast.refused))}
-              loading={publish.isPending}
-            >
+            <Button onClick={publish.start} loading={publish.pending}>
               {text.publish}
             </Button>
           )}
           {isPublic && (
-            <Button variant="default" onClick={() => setAsking('unpublish')}>
+            <Button variant="default" onClick={() => setAsking(true)}>
               {text.unpublish}
             </Button>
           )}
         </div>
       )}
+      {publish.dialog}
       {asking && (
         <ReasonDialog
-          title={text[asking]}
-          lead={asking === 'publish' ? text.quorumLead : text.unpublishLead}
-          submit={text[asking]}
-          onClose={() => setAsking(null)}
-          act={(reason) => (asking === 'publish' ? send(reason) : unpublish.mutateAsync({ eventId: event.id, reason }))}
-          onDone={() => asking === 'unpublish' && toast.done(text.unpublished)}
+          title={text.unpublish}
+          lead={text.unpublishLead}
+          submit={text.unpublish}
+          onClose={() => setAsking(false)}
+          act={(reason) => unpublish.mutateAsync({ eventId: event.id, reason })}
+          onDone={() => toast.done(text.unpublished)}
         />
       )}
     </section>

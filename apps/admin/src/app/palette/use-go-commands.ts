@@ -1,0 +1,57 @@
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconCalendarPlus,
+  IconLayoutBoard,
+  IconMail,
+  IconMapPin,
+  IconSpeakerphone,
+  IconUsers,
+  IconWorld,
+  type Icon,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { commands } from '@birge/i18n';
+import type { Command } from '../../shared/commands/command.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { useMay } from '../../shared/session/me.js';
+import { useYear } from '../shell/year.js';
+
+type Screen = keyof (typeof commands)['en']['go'];
+
+/** The screens of the rail: G, then the first letter of its English name. */
+export function useGoCommands(): Command[] {
+  const text = useText(commands);
+  const { language } = useLanguage();
+  const { year } = useYear();
+  const navigate = useNavigate();
+  const maySeeOutbox = useMay('outbox:read');
+  const mayCreate = useMay('event:write');
+  const to = (screen: Screen, path: string, icon: Icon, letter: string, when = true): Command => ({
+    id: `go.${screen}`,
+    group: 'go',
+    title: text.go[screen],
+    words: text.goWords,
+    icon,
+    keys: { code: `Key${letter}`, after: 'KeyG' },
+    when,
+    run: () => void navigate({ to: path }),
+  });
+  return [
+    to('board', `/${year}/board`, IconLayoutBoard, 'B', year !== ''),
+    to('events', `/${year}/events`, IconCalendarEvent, 'E', year !== ''),
+    {
+      ...to('newEvent', `/${year}/events/new`, IconCalendarPlus, 'N', year !== '' && mayCreate),
+      keys: { code: 'KeyN' },
+    },
+    to('organizations', '/organizations', IconBuildingCommunity, 'P'),
+    to('venues', '/venues', IconMapPin, 'V'),
+    to('people', '/people', IconUsers, 'T'),
+    to('outbox', '/outbox', IconMail, 'O', maySeeOutbox),
+    to('publishing', `/${year}/publishing`, IconSpeakerphone, 'U', year !== ''),
+    {
+      ...to('calendar', '', IconWorld, 'C'),
+      run: () => location.assign(`/${language}`),
+    },
+  ];
+}
