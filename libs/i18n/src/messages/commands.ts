@@ -7,7 +7,7 @@ export const commands = messages({
     open: 'Search and commands',
     title: 'Search and commands',
     field: 'Find an event, place, partner, person or command',
-    hint: 'Kazakh, Russian or Latin letters',
+    hint: 'Any letters: қ, к, q',
     found: (n: number) => (n === 0 ? 'Nothing found' : plural('en', n, { one: '# result', other: '# results' })),
     nothing: (words: string) => `Nothing is called “${words}”. Try a part of a name, or what you want to do.`,
     failed: 'The search did not answer. Commands still work.',
@@ -70,7 +70,7 @@ export const commands = messages({
     open: 'Поиск и команды',
     title: 'Поиск и команды',
     field: 'Найти мероприятие, место, партнёра, человека или команду',
-    hint: 'Казахские, русские или латинские буквы',
+    hint: 'Любыми буквами: қ, к, q',
     found: (n: number) =>
       n === 0
         ? 'Ничего не найдено'
@@ -143,7 +143,7 @@ export const commands = messages({
     open: 'Іздеу мен командалар',
     title: 'Іздеу мен командалар',
     field: 'Іс-шара, орын, серіктес, адам немесе команда іздеу',
-    hint: 'Қазақ, орыс не латын әріптері',
+    hint: 'Кез келген әріппен: қ, к, q',
     found: (n: number) => (n === 0 ? 'Ештеңе табылмады' : `${n} нәтиже`),
     nothing: (words: string) => `«${words}» деген ештеңе жоқ. Атаудың бір бөлігін не істегіңіз келгенін жазып көріңіз.`,
     failed: 'Іздеу жауап бермеді. Командалар жұмыс істейді.',

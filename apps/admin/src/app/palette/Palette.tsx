@@ -101,7 +101,7 @@ export function Palette({ onClose }: { onClose(): void }) {
       size={620}
       padding={0}
       returnFocus={false}
-      aria-label={text.title}
+      attributes={{ content: { 'aria-label': text.title } }}
       classNames={{ content: styles.content, body: styles.body }}
     >
       <div className={styles.field}>
