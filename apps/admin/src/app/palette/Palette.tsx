@@ -64,7 +64,7 @@ export function Palette({ onClose }: { onClose(): void }) {
     onClose();
     if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
   };
-  const use = (entry: Entry) => {
+  const choose = (entry: Entry) => {
     rememberUse(person.id, entry.key);
     // Back where the person was, so that a dialog which opens now returns there too.
     close();
@@ -85,7 +85,7 @@ export function Palette({ onClose }: { onClose(): void }) {
     else if (event.key === 'ArrowUp') step(-1);
     else if (event.key === 'PageDown') step(A_PAGE);
     else if (event.key === 'PageUp') step(-A_PAGE);
-    else if (event.key === 'Enter' && active) use(active);
+    else if (event.key === 'Enter' && active) choose(active);
     else if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey)) close();
     else return;
     event.preventDefault();
@@ -140,7 +140,7 @@ export function Palette({ onClose }: { onClose(): void }) {
                 entry={entry}
                 active={entry === active}
                 onPoint={() => setChosen(entry.key)}
-                onUse={() => use(entry)}
+                onUse={() => choose(entry)}
               />
             ))}
           </div>
