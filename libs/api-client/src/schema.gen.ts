@@ -847,8 +847,6 @@ export interface components {
             participations: components["schemas"]["BoardParticipationView"][];
             people: components["schemas"]["AssignedView"][];
             place: components["schemas"]["LocalizedView"];
-            /** @enum {string} */
-            published: "no" | "same" | "differs";
             quorum: components["schemas"]["QuorumView"];
             setupMinutes: number;
             slug: string;

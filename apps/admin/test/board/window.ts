@@ -61,7 +61,6 @@ export function boardItem(
     people: [],
     items: [],
     quorum: { met: 0, needed: 0, reached: true },
-    published: 'no',
     version: 1,
     eventVersion: 1,
     mayMove: true,

@@ -14,7 +14,7 @@ import {
 } from '@birge/domain';
 import { ConflictView } from '../events/conflict.view.js';
 import { EditionView } from '../accounts/session.dto.js';
-import { OccurrenceView, publishedStates, QuorumView, type PublishedState } from '../events/event.view.js';
+import { OccurrenceView, QuorumView } from '../events/event.view.js';
 import { LocalizedView, PersonRefView } from '../platform/http/views.js';
 
 class BoardParticipationView {
@@ -49,7 +49,6 @@ export class BoardItemView extends OccurrenceView {
   @ApiProperty({ type: [BoardParticipationView] }) participations!: BoardParticipationView[];
   @ApiProperty({ type: [ItemUseView] }) items!: ItemUseView[];
   @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
-  @ApiProperty({ enum: publishedStates }) published!: PublishedState;
   @ApiProperty() eventVersion!: number;
 }
 

@@ -26,9 +26,8 @@ test('a card of the board says of its occurrence what the event’s page says', 
   for (const card of cards) {
     const { event, slot } = await onItsPage(card);
     expect(card).toMatchObject(slot);
-    expect({ quorum: card.quorum, published: card.published, version: card.eventVersion, title: card.title }).toEqual({
+    expect({ quorum: card.quorum, version: card.eventVersion, title: card.title }).toEqual({
       quorum: event.quorum,
-      published: event.published,
       version: event.version,
       title: event.title,
     });
@@ -40,9 +39,8 @@ test('a card of the board says of its occurrence what the event’s page says', 
   }
 });
 
-test('the sample has cards to tell apart: answers to older times, quorums reached and not, published and not', () => {
+test('the sample has cards to tell apart: answers to older times, quorums reached and not', () => {
   const answers = cards.flatMap(({ participations }) => participations);
   expect(answers.some(({ answer, current }) => answer === 'accepted' && !current)).toBe(true);
   expect(new Set(cards.map(({ quorum }) => quorum.reached)).size).toBe(2);
-  expect(new Set(cards.map(({ published }) => published)).size).toBe(3);
 });

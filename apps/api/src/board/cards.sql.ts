@@ -1,11 +1,11 @@
-import { publishedSql } from '../events/event-parts.sql.js';
 import { epoch, wall } from '../platform/database/sql.js';
 
 /**
  * Cards as rows of a statement: an occurrence with what its event shows on it. `chosen` is SQL that answers with
  * (occurrence_id, event_id). Everything below is gathered for all the chosen at once and joined, never asked card by
  * card: 1,000 cards cost ten scans of an index, not twelve thousand. What a single event's page asks one by one
- * (`event-parts.sql.ts`) says the same; `cards.spec.ts` holds the two to each other.
+ * (`event-parts.sql.ts`) says the same; `cards.spec.ts` holds the two to each other. What the public was told is not on
+ * a card: to compare it costs as much as all the rest.
  */
 export const cardsSql = (chosen: string) => `
   chosen AS MATERIALIZED (${chosen}),
@@ -85,7 +85,7 @@ export const cardsSql = (chosen: string) => `
              'participations', coalesce(partners.list, '[]'), 'items', coalesce(used.list, '[]'),
              'quorum', json_build_object('met', coalesce(quorum.met, 0), 'needed', coalesce(quorum.needed, 0),
                          'reached', coalesce(quorum.met = quorum.needed, true)),
-             'published', ${publishedSql('event')}, 'eventVersion', event.version) AS item
+             'eventVersion', event.version) AS item
       FROM chosen
       JOIN occurrence ON occurrence.id = chosen.occurrence_id
       JOIN event ON event.id = chosen.event_id
