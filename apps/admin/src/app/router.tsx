@@ -1,22 +1,12 @@
-import { createRootRouteWithContext, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { BoardPage } from '../features/board/BoardPage.js';
-import { EventPage } from '../features/events/EventPage.js';
-import { EventsPage } from '../features/events/EventsPage.js';
-import { NewEventPage } from '../features/events/NewEventPage.js';
-import { NewOrganizationPage } from '../features/organizations/NewOrganizationPage.js';
-import { OrganizationPage } from '../features/organizations/OrganizationPage.js';
-import { OrganizationsPage } from '../features/organizations/OrganizationsPage.js';
-import { OutboxPage } from '../features/outbox/OutboxPage.js';
-import { NewPersonPage } from '../features/people/NewPersonPage.js';
-import { PeoplePage } from '../features/people/PeoplePage.js';
-import { PersonPage } from '../features/people/PersonPage.js';
-import { PublishingPage } from '../features/publishing/PublishingPage.js';
-import { FirstAdministratorPage } from '../features/session/FirstAdministratorPage.js';
 import { HomePage } from './HomePage.js';
-import { NewVenuePage } from '../features/venues/NewVenuePage.js';
-import { VenuePage } from '../features/venues/VenuePage.js';
-import { VenuesPage } from '../features/venues/VenuesPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { ScreenError } from './ScreenError.js';
 import { Signed } from './Signed.js';
@@ -31,7 +21,14 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: NotFoundPage,
   errorComponent: ScreenError,
 });
-const first = createRoute({ getParentRoute: () => root, path: 'first/$token', component: FirstAdministratorPage });
+const first = createRoute({
+  getParentRoute: () => root,
+  path: 'first/$token',
+  component: lazyRouteComponent(
+    () => import('../features/session/FirstAdministratorPage.js'),
+    'FirstAdministratorPage',
+  ),
+});
 const signed = createRoute({ getParentRoute: () => root, id: 'signed', component: Signed });
 
 const home = createRoute({ getParentRoute: () => signed, path: '/', component: HomePage });
@@ -43,28 +40,42 @@ const strings = (search: Record<string, unknown>): Search =>
       value === undefined || value === null ? [] : [[name, String(value)]],
     ),
   );
-const screen = <Path extends string>(path: Path, component: () => React.ReactNode) =>
-  createRoute({ getParentRoute: () => signed, path, validateSearch: strings, component });
+/** A screen is loaded when it is first opened, or when a link to it is about to be followed. */
+const screen = <Path extends string, Name extends string>(
+  path: Path,
+  load: () => Promise<Record<Name, () => React.ReactNode>>,
+  name: Name,
+) =>
+  createRoute({
+    getParentRoute: () => signed,
+    path,
+    validateSearch: strings,
+    component: lazyRouteComponent(load, name),
+  });
 
 const routeTree = root.addChildren([
   first,
   signed.addChildren([
     home,
-    screen('$year/board', BoardPage),
-    screen('$year/events', EventsPage),
-    screen('$year/events/new', NewEventPage),
-    screen('$year/events/$id', EventPage),
-    screen('$year/publishing', PublishingPage),
-    screen('organizations', OrganizationsPage),
-    screen('organizations/new', NewOrganizationPage),
-    screen('organizations/$id', OrganizationPage),
-    screen('venues', VenuesPage),
-    screen('venues/new', NewVenuePage),
-    screen('venues/$id', VenuePage),
-    screen('people', PeoplePage),
-    screen('people/new', NewPersonPage),
-    screen('people/$id', PersonPage),
-    screen('outbox', OutboxPage),
+    screen('$year/board', () => import('../features/board/BoardPage.js'), 'BoardPage'),
+    screen('$year/events', () => import('../features/events/EventsPage.js'), 'EventsPage'),
+    screen('$year/events/new', () => import('../features/events/NewEventPage.js'), 'NewEventPage'),
+    screen('$year/events/$id', () => import('../features/events/EventPage.js'), 'EventPage'),
+    screen('$year/publishing', () => import('../features/publishing/PublishingPage.js'), 'PublishingPage'),
+    screen('organizations', () => import('../features/organizations/OrganizationsPage.js'), 'OrganizationsPage'),
+    screen(
+      'organizations/new',
+      () => import('../features/organizations/NewOrganizationPage.js'),
+      'NewOrganizationPage',
+    ),
+    screen('organizations/$id', () => import('../features/organizations/OrganizationPage.js'), 'OrganizationPage'),
+    screen('venues', () => import('../features/venues/VenuesPage.js'), 'VenuesPage'),
+    screen('venues/new', () => import('../features/venues/NewVenuePage.js'), 'NewVenuePage'),
+    screen('venues/$id', () => import('../features/venues/VenuePage.js'), 'VenuePage'),
+    screen('people', () => import('../features/people/PeoplePage.js'), 'PeoplePage'),
+    screen('people/new', () => import('../features/people/NewPersonPage.js'), 'NewPersonPage'),
+    screen('people/$id', () => import('../features/people/PersonPage.js'), 'PersonPage'),
+    screen('outbox', () => import('../features/outbox/OutboxPage.js'), 'OutboxPage'),
   ]),
 ]);
 
@@ -77,6 +88,7 @@ export const createAdminRouter = (queryClient: QueryClient) =>
     parseSearch,
     stringifySearch,
     scrollRestoration: false,
+    defaultPreload: 'intent',
   });
 
 declare module '@tanstack/react-router' {
