@@ -1,8 +1,10 @@
 /**
  * `npm run bench`: figures of Birge beside a reference measured in the same run, as markdown. Nothing is asserted of a
- * time: machines differ, ratios do less. `BENCH_QUICK=1` runs everything briefly.
+ * time: machines differ, ratios do less. `BENCH_QUICK=1` runs everything briefly; `npm run bench -- board writes` runs
+ * those parts only, of: weight, race, writes, public, board, startup.
  */
 import pg from 'pg';
+import { measureBoard } from './board.js';
 import { Client } from './client.js';
 import { extent } from './extent.js';
 import { clearEdition } from './ground.js';
@@ -16,6 +18,10 @@ import { measureWrites } from './writes.js';
 
 /** As many as the application's own pool has by default. */
 const CONNECTIONS = 20;
+
+const named = process.argv.slice(2);
+const wanted = (part: 'weight' | 'race' | 'writes' | 'public' | 'board' | 'startup'): boolean =>
+  named.length === 0 || named.includes(part);
 
 const begun = performance.now();
 /** What is under way goes to the terminal only, so that the tables can be sent to a file. */
@@ -38,23 +44,39 @@ try {
   const client = new Client(product.url, extent.rivals);
   try {
     print(`${await machineLine(db)}${extent.quick ? ' (a quick run: rough figures)' : ''}\n`);
-    say('page weight');
-    print(await measureWeight(product.url));
+    if (wanted('weight')) {
+      say('page weight');
+      print(await measureWeight(product.url));
+    }
     await client.signIn();
     await clearEdition(db);
-    say('the race');
-    print(await measureRace(db, client));
-    say('moves and creations');
-    print(await measureWrites(db, client));
-    say(`public pages at ${extent.events.join(', ')} events`);
-    print(await measurePublic(db, product.url));
+    if (wanted('race')) {
+      say('the race');
+      print(await measureRace(db, client));
+    }
+    if (wanted('writes')) {
+      say('moves and creations');
+      print(await measureWrites(db, client));
+    }
+    if (wanted('public')) {
+      say(`public pages at ${extent.events.join(', ')} events`);
+      print(await measurePublic(db, product.url));
+    }
+    // Last: it puts the sample's places away and lays its own.
+    if (wanted('board')) {
+      say('the board: in a browser, with everyone at it, beside other editions');
+      await clearEdition(db);
+      await measureBoard(db, client, product.url, print);
+    }
   } finally {
     client.close();
     await db.end();
     await product.stop();
   }
-  say('starts and stops');
-  print(await measureStartup());
+  if (wanted('startup')) {
+    say('starts and stops');
+    print(await measureStartup());
+  }
 } finally {
   await removeDataFolder(folder);
 }

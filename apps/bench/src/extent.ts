@@ -18,4 +18,14 @@ export const extent = {
   renderings: quick ? 4 : 15,
   starts: quick ? 1 : 3,
   idleSeconds: quick ? 2 : 10,
+  /** The board in a browser: how often it is opened, a card dropped and a filter set; how long a card is carried. */
+  openings: quick ? 2 : 8,
+  dragSeconds: quick ? 1 : 4,
+  drops: quick ? 3 : 15,
+  filters: quick ? 4 : 20,
+  /** How often its window is read, beside so many events of other editions. */
+  windows: quick ? 5 : 30,
+  otherEvents: quick ? 5_000 : 100_000,
+  coordinators: 32,
+  coordinatorSeconds: quick ? 5 : 60,
 };

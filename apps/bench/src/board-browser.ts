@@ -1,0 +1,173 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { CROWD } from './board.sql.js';
+import { newVisitor, openBrowser } from './browser.js';
+import { extent } from './extent.js';
+import { median, milliseconds, percentile, shown } from './figures.js';
+import { PASSWORD } from './product.js';
+import { table } from './table.js';
+
+const CARD = '[data-region=board] [data-card]';
+const BOARD = '/admin/2026/board';
+
+/** The board at its largest in a real browser: what a coordinator waits for, and how smoothly a card follows her hand. */
+export async function measureBoardInBrowser(url: string): Promise<string> {
+  const browser = await openBrowser();
+  try {
+    const opened = await opening(browser, url);
+    const page = await newVisitor(browser);
+    await signIn(page, url);
+    const rows = [
+      ...opened,
+      ...(await pace(page)),
+      await drops(page),
+      await filters(page),
+      ['rows drawn of all', ...(await drawn(page))],
+    ];
+    const { events, venues, spacesEach, days } = CROWD;
+    return table(
+      `The board in a browser: ${shown(events)} events × ${venues * spacesEach} spaces × ${days} days, 1440 × 900, drawn by the processor`,
+      ['', 'median', 'p95', 'most', 'tries'],
+      rows,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+const told = (name: string, values: readonly number[]): string[] => [
+  name,
+  milliseconds(median(values)),
+  milliseconds(percentile(values, 0.95)),
+  milliseconds(Math.max(...values)),
+  shown(values.length),
+];
+
+/** From the click on "sign in", and from the server's yes to it, until cards are on the screen. */
+async function signIn(page: Page, url: string): Promise<{ clicked: number; answered: number }> {
+  await page.goto(url + BOARD);
+  await page.locator('input[type=email], input[name=email]').fill('national@birge.example');
+  await page.locator('input[type=password]').fill(PASSWORD);
+  const painted = page.evaluate((card) => window.painted(card), CARD);
+  await page.locator('button[type=submit]').click();
+  const at = await painted;
+  return page.evaluate((end) => {
+    const session = performance
+      .getEntriesByType('resource')
+      .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('/api/session'))
+      .at(-1)!;
+    return { clicked: end - window.noted.acted, answered: end - session.responseEnd };
+  }, at);
+}
+
+async function opening(browser: Browser, url: string): Promise<string[][]> {
+  const first: { clicked: number; answered: number }[] = [];
+  const again: number[] = [];
+  for (let turn = -1; turn < extent.openings; turn += 1) {
+    const page = await newVisitor(browser);
+    const took = await signIn(page, url);
+    await page.reload({ waitUntil: 'commit' });
+    const reloaded = await page.evaluate((card) => window.painted(card), CARD);
+    await page.context().close();
+    // The first turn warms up the server.
+    if (turn < 0) continue;
+    first.push(took);
+    again.push(reloaded);
+  }
+  return [
+    told(
+      'cards on the screen, from the click on "sign in"',
+      first.map(({ clicked }) => clicked),
+    ),
+    told(
+      '… from the server’s yes to it',
+      first.map(({ answered }) => answered),
+    ),
+    told('cards on the screen, opened again', again),
+  ];
+}
+
+const middle = async (card: Locator): Promise<{ x: number; y: number }> => {
+  const box = (await card.boundingBox())!;
+  return { x: box.x + 20, y: box.y + box.height / 2 };
+};
+
+/** Frames while a card is carried over the board, beside those while the mouse moves over nothing. */
+async function pace(page: Page): Promise<string[][]> {
+  const still = await frames(page, { x: 700, y: 60 }, 4);
+  const from = await middle(page.locator(CARD).nth(3));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 10, from.y + 10);
+  const carried = await frames(page, { x: 720, y: 480 }, 180);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  const rate = (name: string, gaps: number[]): string[] => [
+    `${name}: ${shown((1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0))} frames/s, between two`,
+    ...told('', gaps).slice(1),
+  ];
+  return [rate('a card is carried', carried), rate('the mouse moves over the toolbar', still)];
+}
+
+/** Milliseconds between frames while the mouse goes round a spot. */
+async function frames(page: Page, around: { x: number; y: number }, radius: number): Promise<number[]> {
+  const counter = await page.evaluateHandle(() => window.countFrames());
+  const until = performance.now() + extent.dragSeconds * 1000;
+  for (let step = 0; performance.now() < until; step += 1) {
+    const angle = step / 15;
+    await page.mouse.move(around.x + radius * 1.6 * Math.cos(angle), around.y + radius * Math.sin(angle));
+  }
+  const at = await counter.evaluate((stop) => stop());
+  return at.slice(1).map((now, n) => now - at[n]!);
+}
+
+/** A card is let go on a free day of its row: until the server has said yes and that is on the screen. */
+async function drops(page: Page): Promise<string[]> {
+  const waits: number[] = [];
+  for (let turn = 0; turn < extent.drops; turn += 1) {
+    const row = page.locator('[data-row]').nth(1 + (turn % 5));
+    const from = await middle(row.locator('[data-card]').first());
+    const to = await freeCell(row);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x - 8, to.y, { steps: 6 });
+    await page.mouse.move(to.x, to.y);
+    const dismiss = page.locator('[data-region=board] [data-kind] button').last();
+    const told = page.evaluate(() => window.painted('[data-region=board] [data-kind=done]'));
+    await page.mouse.up();
+    waits.push((await told) - (await page.evaluate(() => window.noted.acted)));
+    await dismiss.click();
+  }
+  return told('a drop, until it is confirmed', waits);
+}
+
+async function freeCell(row: Locator): Promise<{ x: number; y: number }> {
+  const view = (await row.page().locator('[data-scroller]').boundingBox())!;
+  for (const cell of await row.locator('[role=cell]').all()) {
+    const box = (await cell.boundingBox())!;
+    if (box.x > view.x + 216 && box.x + box.width < view.x + view.width && (await cell.locator('*').count()) === 0)
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  throw new Error('no free day in this row');
+}
+
+/** A state is chosen among the filters: until the cards that it leaves are on the screen. */
+async function filters(page: Page): Promise<string[]> {
+  const waits: number[] = [];
+  const field = page.getByRole('combobox', { name: 'State' });
+  for (let turn = 0; turn < extent.filters; turn += 1) {
+    await field.click();
+    const option = page.getByRole('option', { name: turn % 2 ? 'planned' : 'confirmed', exact: true });
+    await option.waitFor();
+    const painted = page.evaluate(() => window.changed('[data-region=board] [role=table]'));
+    await option.click();
+    waits.push((await painted) - (await page.evaluate(() => window.noted.acted)));
+  }
+  return told('a filter, until the board shows it', waits);
+}
+
+const drawn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const rows = document.querySelectorAll('[data-row]').length;
+    const all = document.querySelector('[role=table]')!.getAttribute('aria-rowcount')!;
+    return [`${rows}`, '', all, ''];
+  });

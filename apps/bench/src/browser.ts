@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** CHROMIUM_PATH, then the system's, then the one that came with npm (which also runs where no browser is). */
+export async function openBrowser(): Promise<Browser> {
+  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  if (known) return chromium.launch({ executablePath: known, args });
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args });
+}
+
+/** A browser that has never been here. */
+export async function newVisitor(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.addInitScript(watch);
+  return page;
+}
+
+/** What the page notes by itself, on its own clock: milliseconds from the navigation's start. */
+export interface Noted {
+  /** The last pointer or key that was let go, before any handler of the page. */
+  acted: number;
+  frames: number[];
+}
+
+declare global {
+  interface Window {
+    noted: Noted;
+    /** When what a selector finds has been painted, or painted anew after `acted`. */
+    painted(selector: string): Promise<number>;
+    changed(selector: string): Promise<number>;
+    countFrames(): () => number[];
+  }
+}
+
+/** Runs in the page, before its own scripts. */
+function watch(): void {
+  window.noted = { acted: 0, frames: [] };
+  for (const kind of ['pointerup', 'keydown'] as const)
+    addEventListener(kind, () => (window.noted.acted = performance.now()), { capture: true });
+
+  // After the next frame has been made, what was there before it is on the screen.
+  const onScreen = () =>
+    new Promise<number>((done) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now());
+        port2.postMessage(0);
+      }),
+    );
+  window.painted = (selector) =>
+    new Promise((done) => {
+      const look = () => document.querySelector(selector) && (observer.disconnect(), void onScreen().then(done));
+      const observer = new MutationObserver(look);
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+      look();
+    });
+  window.changed = (selector) =>
+    new Promise((done) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        void onScreen().then(done);
+      });
+      observer.observe(document.querySelector(selector)!, { subtree: true, childList: true, attributes: true });
+    });
+  window.countFrames = () => {
+    const at: number[] = [];
+    let running = true;
+    const frame = (now: number) => {
+      at.push(now);
+      if (running) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    return () => {
+      running = false;
+      return at;
+    };
+  };
+}
