@@ -24,3 +24,7 @@ export * from './place/venue-kind.js';
 export * from './publishing/public-facts.js';
 export * from './publishing/differences.js';
 export * from './publishing/publishing.js';
+export * from './assignment/availability.js';
+export * from './assignment/load.js';
+export * from './assignment/staffing.js';
+export * from './assignment/suggestion.js';
