@@ -45,6 +45,7 @@ const ORDER = [
   'campaigns',
   'events',
   'participation',
+  'assignments',
   'board',
   'publishing',
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { DivisionsModule } from './divisions/divisions.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         CampaignsModule,
         EventsModule,
         ParticipationModule,
+        AssignmentsModule,
         BoardModule,
         PublishingModule,
         CalendarModule,

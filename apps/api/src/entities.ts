@@ -1,5 +1,6 @@
 import { Answer } from './participation/answer.entity.js';
 import { Assignment } from './events/assignment.entity.js';
+import { Availability } from './assignments/availability.entity.js';
 import { Campaign } from './campaigns/campaign.entity.js';
 import { Contact } from './organizations/contact.entity.js';
 import { Division } from './divisions/division.entity.js';
@@ -26,6 +27,7 @@ import { OrganizationDivision } from './organizations/organization-division.enti
 import { Participation } from './participation/participation.entity.js';
 import { Person } from './accounts/person.entity.js';
 import { PersonDivision } from './accounts/person-division.entity.js';
+import { PersonalFeed } from './assignments/personal-feed.entity.js';
 import { Proposal } from './participation/proposal.entity.js';
 import { Publication } from './publishing/publication.entity.js';
 import { Requirement } from './events/requirement.entity.js';
@@ -71,4 +73,6 @@ export const entities = [
   Proposal,
   Message,
   Publication,
+  Availability,
+  PersonalFeed,
 ];

@@ -26,5 +26,6 @@ export * from './publishing/differences.js';
 export * from './publishing/publishing.js';
 export * from './assignment/availability.js';
 export * from './assignment/load.js';
+export * from './assignment/day-marks.js';
 export * from './assignment/staffing.js';
 export * from './assignment/suggestion.js';

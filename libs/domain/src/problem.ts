@@ -21,6 +21,7 @@ export const problemStatus = {
   'person-already-assigned': 409,
   'item-already-taken': 409,
   'duty-already-assigned': 409,
+  'availability-overlaps': 409,
   'slot-ends-before-it-starts': 422,
   'slot-incomplete': 422,
   'slot-outside-edition-year': 422,

@@ -7,6 +7,7 @@ export * from './language-names.js';
 export * from './messages/common.js';
 export * from './problems.js';
 export * from './messages/conflicts.js';
+export * from './messages/assignments.js';
 export * from './messages/answer.js';
 export * from './messages/public.js';
 export * from './messages/admin.js';

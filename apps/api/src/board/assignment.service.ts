@@ -9,6 +9,8 @@ import { lockHolds } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 import type { AssignRequest } from './board.dto.js';
+import { assignable } from '../assignments/duties.sql.js';
+import { availabilityAt } from '../assignments/availability.queries.js';
 import { boardItems } from './board.queries.js';
 import { withRights } from './board.service.js';
 import type { AssignmentView, BoardItemView } from './board.view.js';
@@ -56,6 +58,7 @@ export class AssignmentService {
           assignmentId: row!.id,
           item: withRights(item!, who, false),
           conflicts: conflicts.filter(({ subjectId }) => subjectId === personId),
+          availability: await availabilityAt(tx, personId, occurrenceId),
         };
       });
     } catch (error) {
@@ -94,9 +97,7 @@ export class AssignmentService {
 /** A person of her oblasts or of the whole country; outside, there is no such person. */
 async function checkKnown(tx: EntityManager, who: Who, personId: string, dutyId: string): Promise<void> {
   const [known] = await tx.query<{ person: boolean; duty: boolean }[]>(
-    `SELECT EXISTS (SELECT FROM person WHERE person.id = $1 AND person.archived_at IS NULL AND person.merged_into IS NULL
-                AND ($3::text[] IS NULL OR person.role = 'national' OR person.home_division = ANY ($3)
-                  OR EXISTS (SELECT FROM person_division WHERE person_division.person_id = person.id AND person_division.division_id = ANY ($3)))) AS person,
+    `SELECT EXISTS (SELECT FROM person WHERE person.id = $1 AND ${assignable('person', '$3')}) AS person,
               EXISTS (SELECT FROM duty WHERE duty.id = $2) AS duty`,
     [personId, dutyId, scopeOf(who)],
   );

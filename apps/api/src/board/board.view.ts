@@ -7,6 +7,7 @@ import {
   visibilities,
   type Answer,
   type AttendanceMode,
+  type Availability,
   type EventState,
   type Localized,
   type ParticipationRole,
@@ -64,6 +65,8 @@ export class MovedTogetherView {
 
 export class AssignmentView extends MovedView {
   @ApiProperty({ format: 'uuid' }) assignmentId!: string;
+  /** What the person said of that time: a warning, never a refusal. */
+  @ApiProperty({ enum: ['available', 'unsaid', 'outside', 'unavailable'] }) availability!: Availability;
 }
 
 class BoardSpaceView {

@@ -87,7 +87,7 @@ export class CalendarRoutes implements OnModuleInit {
         return reply.headers(this.headers).redirect(query ? `${meant}?${query}` : meant, 301);
       });
     }
-    // Personal feeds and a partner's own page come with a later issue; until then there is nothing at their addresses.
+    // What is below these without being a private calendar, a partner's page or a file is nothing.
     for (const path of ['/partner/*', '/feeds/*', '/assets/*'])
       get(path, (request, reply) =>
         this.notFound(languageOf({ headers: request.headers, who: { language: 'kk' } }), reply),

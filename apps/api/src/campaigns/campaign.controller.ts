@@ -7,8 +7,9 @@ import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { ChangeEditionRequest, EditionsView } from './edition.dto.js';
 import { EditionService } from './edition.service.js';
-import { EventTypesView } from './event-type.dto.js';
+import { EventTypesView, EventTypeView, NeededDutiesRequest } from './event-type.dto.js';
 import { duties, eventTypes } from './event-type.queries.js';
+import { NeededDutiesService } from './needed-duties.service.js';
 
 @ApiTags('reference')
 @Controller('api')
@@ -16,6 +17,7 @@ export class CampaignController {
   constructor(
     private readonly editions: EditionService,
     private readonly db: DataSource,
+    private readonly needed: NeededDutiesService,
   ) {}
 
   @Get('editions')
@@ -51,5 +53,25 @@ export class CampaignController {
   async listEventTypes(): Promise<EventTypesView> {
     const [items, all] = await Promise.all([eventTypes(this.db), duties(this.db)]);
     return { items, duties: all };
+  }
+
+  @Patch('event-types/:id/duties')
+  @Allow('edition:write')
+  @Answers(
+    EventTypeView,
+    200,
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'field-invalid',
+    'stale-version',
+    'unknown-reference',
+  )
+  changeDuties(
+    @WhoIs() who: Who,
+    @Param('id') id: string,
+    @Body() request: NeededDutiesRequest,
+  ): Promise<EventTypeView> {
+    return this.needed.change(who, id, request);
   }
 }

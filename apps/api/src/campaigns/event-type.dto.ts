@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { participationRoles, type Localized, type ParticipationRole } from '@birge/domain';
+import { Int, Key, ListOf, Version } from '../platform/http/fields/index.js';
 import { LocalizedView } from '../platform/http/views.js';
 
 export const requirementKinds = ['answer', 'permission'] as const;
@@ -19,6 +20,18 @@ export class TypeDutyView {
   @ApiProperty({ type: 'integer' }) needed!: number;
 }
 
+export class NeededDutyRequest {
+  @Key() dutyId!: string;
+  /** How many people, at each occurrence. */
+  @Int(1, 500) needed!: number;
+}
+
+export class NeededDutiesRequest {
+  @Version() version!: number;
+  /** All of them: a duty that is left out is needed no longer. */
+  @ListOf(() => NeededDutyRequest, 30) duties!: NeededDutyRequest[];
+}
+
 export class EventTypeView {
   @ApiProperty({ example: 'flash-mob' }) id!: string;
   @ApiProperty({ type: LocalizedView }) name!: Localized;
@@ -28,6 +41,7 @@ export class EventTypeView {
   @ApiProperty({ type: 'integer' }) lengthMinutes!: number;
   @ApiProperty({ type: [TypeRequirementView] }) requirements!: TypeRequirementView[];
   @ApiProperty({ type: [TypeDutyView] }) duties!: TypeDutyView[];
+  @ApiProperty({ type: 'integer' }) version!: number;
 }
 
 export class DutyView {

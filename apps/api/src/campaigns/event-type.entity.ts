@@ -1,5 +1,5 @@
 import type { Localized } from '@birge/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { Checks } from '../platform/database/declared.js';
 
 @Entity('event_type')
@@ -22,4 +22,8 @@ export class EventType {
 
   @Column('integer', { default: 0 })
   position: number;
+
+  /** Of its needed duties, which are edited as one list. */
+  @VersionColumn({ default: 1 })
+  version: number;
 }

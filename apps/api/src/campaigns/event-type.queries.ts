@@ -11,7 +11,8 @@ export function eventTypes(tx: Pick<EntityManager, 'query'>): Promise<EventTypeV
             (SELECT coalesce(jsonb_agg(jsonb_build_object('dutyId', needed.duty_id, 'needed', needed.needed)
                       ORDER BY duty.position, duty.id), '[]')
                FROM event_type_duty AS needed JOIN duty ON duty.id = needed.duty_id
-              WHERE needed.event_type_id = type.id) AS duties
+              WHERE needed.event_type_id = type.id) AS duties,
+            type.version
        FROM event_type AS type
       ORDER BY type.position, type.id`,
   );

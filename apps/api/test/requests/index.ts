@@ -1,4 +1,5 @@
 import type { RequestMaker } from './ground.js';
+import { requestsOfAssignments } from './of-assignments.js';
 import { requestsOfEvents } from './of-events.js';
 import { requestsOfPartners } from './of-partners.js';
 import { requestsOfRecords } from './of-records.js';
@@ -10,4 +11,5 @@ export const rightRequests: Record<string, RequestMaker> = {
   ...requestsOfRecords,
   ...requestsOfEvents,
   ...requestsOfPartners,
+  ...requestsOfAssignments,
 };

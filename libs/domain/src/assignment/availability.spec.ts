@@ -36,9 +36,9 @@ test('what is against her word is a warning', () =>
 const interval = fc
   .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 10 }))
   .map(([start, length]): Interval => ({ start, end: start + length }));
-const said = fc.record({ kind: fc.constantFrom('available', 'unavailable'), time: interval }).map(
-  ({ kind, time }): Said => ({ kind: kind as Said['kind'], ...time }),
-);
+const said = fc
+  .record({ kind: fc.constantFrom('available', 'unavailable'), time: interval })
+  .map(({ kind, time }): Said => ({ kind: kind as Said['kind'], ...time }));
 
 test('joined times cover the same minutes, and none twice', () => {
   fc.assert(

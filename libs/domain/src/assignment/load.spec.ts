@@ -35,11 +35,7 @@ test.each<[string, DutyTime[], Record<string, number>]>([
     [duty('a', '30T10:00', '30T11:00', { setupMinutes: 30, teardownMinutes: 15 })],
     { '2026-07-30': 105 },
   ],
-  [
-    'a night is split at midnight',
-    [duty('a', '30T22:00', '31T02:00')],
-    { '2026-07-30': 120, '2026-07-31': 120 },
-  ],
+  ['a night is split at midnight', [duty('a', '30T22:00', '31T02:00')], { '2026-07-30': 120, '2026-07-31': 120 }],
   ['until midnight is still that day', [duty('a', '30T22:00', '31T00:00')], { '2026-07-30': 120 }],
   [
     'set-up on the evening before',

@@ -25,8 +25,8 @@ export const LONG_DAY_MINUTES = 480;
  */
 export function loadByDay(duties: readonly DutyTime[]): Map<LocalDate, number> {
   const load = new Map<LocalDate, number>();
-  const byEvent = Map.groupBy(duties, ({ eventId }) => eventId);
-  for (const [, atOne] of byEvent) {
+  for (const event of new Set(duties.map(({ eventId }) => eventId))) {
+    const atOne = duties.filter(({ eventId }) => eventId === event);
     const daysOff = new Set(atOne.filter(({ allDay }) => allDay).flatMap(({ start, end }) => daysOf(start, end)));
     for (const day of daysOff) load.set(day, (load.get(day) ?? 0) + ALL_DAY_MINUTES);
     const held = atOne.filter(({ allDay }) => !allDay).map(heldTime);

@@ -10,10 +10,19 @@ export interface Staffed extends Needed {
 }
 
 /** The duties of an occurrence: those needed in their order, then what somebody does beside. One person counts once a duty. */
-export function staffing(needed: readonly Needed[], people: readonly { personId: string; dutyId: string }[]): Staffed[] {
-  const have = (dutyId: string) => new Set(people.filter((one) => one.dutyId === dutyId).map((one) => one.personId)).size;
-  const beside = [...new Set(people.map(({ dutyId }) => dutyId))].filter((id) => !needed.some(({ dutyId }) => dutyId === id));
-  return [...needed, ...beside.map((dutyId) => ({ dutyId, needed: 0 }))].map((one) => ({ ...one, have: have(one.dutyId) }));
+export function staffing(
+  needed: readonly Needed[],
+  people: readonly { personId: string; dutyId: string }[],
+): Staffed[] {
+  const have = (dutyId: string) =>
+    new Set(people.filter((one) => one.dutyId === dutyId).map((one) => one.personId)).size;
+  const beside = [...new Set(people.map(({ dutyId }) => dutyId))].filter(
+    (id) => !needed.some(({ dutyId }) => dutyId === id),
+  );
+  return [...needed, ...beside.map((dutyId) => ({ dutyId, needed: 0 }))].map((one) => ({
+    ...one,
+    have: have(one.dutyId),
+  }));
 }
 
 /** The duties that still lack somebody. */

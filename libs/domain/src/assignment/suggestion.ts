@@ -157,7 +157,11 @@ export function rankSuggestions(task: Task, candidates: readonly Candidate[]): S
     );
 }
 
-const reason = (kind: SuggestionReasonKind, worth: number, values: SuggestionReason['values'] = {}): SuggestionReason => ({
+const reason = (
+  kind: SuggestionReasonKind,
+  worth: number,
+  values: SuggestionReason['values'] = {},
+): SuggestionReason => ({
   kind,
   points: round(worth),
   values,

@@ -47,6 +47,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'The equipment is needed elsewhere at that time. Nothing was changed.',
     ),
     'duty-already-assigned': of('Already assigned', 'The person already has this duty here.'),
+    'availability-overlaps': of(
+      'Something is said of that time already',
+      'A part of this time has another entry. Change that one, or choose a time beside it.',
+    ),
     'slot-ends-before-it-starts': of('The end is before the start', 'Choose an end after the start.'),
     'slot-incomplete': of('The time is incomplete', 'A slot needs a start and an end.'),
     'slot-outside-edition-year': of(
@@ -138,6 +142,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Оборудование в это время нужно в другом месте. Ничего не изменено.',
     ),
     'duty-already-assigned': of('Уже назначено', 'У человека здесь уже есть эта обязанность.'),
+    'availability-overlaps': of(
+      'Об этом времени уже есть запись',
+      'Часть этого времени занята другой записью. Измените её или выберите время рядом.',
+    ),
     'slot-ends-before-it-starts': of('Окончание раньше начала', 'Выберите окончание после начала.'),
     'slot-incomplete': of('Время указано не полностью', 'Нужны и начало, и окончание.'),
     'slot-outside-edition-year': of('Вне года кампании', 'Даты должны быть в календарном году этого выпуска кампании.'),
@@ -220,6 +228,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
     'person-already-assigned': of('Адам бос емес', 'Адамның бұл уақытта басқа міндеті бар. Ештеңе өзгерген жоқ.'),
     'item-already-taken': of('Жабдық бос емес', 'Жабдық бұл уақытта басқа жерде керек. Ештеңе өзгерген жоқ.'),
     'duty-already-assigned': of('Тағайындалып қойған', 'Адамның бұл жерде осы міндеті бар.'),
+    'availability-overlaps': of(
+      'Бұл уақыт туралы жазба бар',
+      'Бұл уақыттың бір бөлігінде басқа жазба тұр. Соны өзгертіңіз немесе басқа уақытты таңдаңыз.',
+    ),
     'slot-ends-before-it-starts': of('Аяқталуы басталуынан бұрын', 'Басталуынан кейінгі уақытты таңдаңыз.'),
     'slot-incomplete': of('Уақыт толық емес', 'Басталуы да, аяқталуы да керек.'),
     'slot-outside-edition-year': of('Науқан жылынан тыс', 'Күндер осы науқан жылының ішінде болуы керек.'),

@@ -3,18 +3,19 @@ import type { ChangeNotice } from '@birge/api-client';
 /*
  * Query keys begin with what they are about: ['board', …] ['events', …] ['event', id, …] ['venues', …] ['venue', id]
  * ['organizations', …] ['organization', id] ['people', …] ['person', id] ['outbox', …] ['publishing', …] ['editions']
- * ['divisions', …] ['event-types'] ['session'].
+ * ['divisions', …] ['event-types'] ['session'] ['assignments', …]: who does what, whole days and suggestions.
  */
 const bySubject: Record<string, readonly string[]> = {
   organization: ['organizations', 'organization', 'venues', 'venue'],
   contact: ['organizations', 'organization'],
   venue: ['venues', 'venue', 'board'],
   space: ['venues', 'venue', 'board'],
-  person: ['people', 'person', 'board'],
-  edition: ['session', 'editions', 'board', 'events'],
+  person: ['people', 'person', 'board', 'assignments'],
+  edition: ['session', 'editions', 'board', 'events', 'assignments'],
+  'event-type': ['event-types', 'assignments'],
   message: ['outbox'],
 };
-const ofAnEvent = ['board', 'events', 'publishing', 'outbox'];
+const ofAnEvent = ['board', 'events', 'publishing', 'outbox', 'assignments'];
 
 /** Whether a query's answer may have changed by any of these changes. */
 export function queriesOf(changes: readonly ChangeNotice[]): (queryKey: readonly unknown[]) => boolean {

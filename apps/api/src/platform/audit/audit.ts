@@ -17,6 +17,7 @@ export type Subject =
   | 'space'
   | 'person'
   | 'edition'
+  | 'event-type'
   | 'session'
   | 'message';
 

@@ -22,6 +22,8 @@ const meanings: Record<string, Meaning> = {
   occurrence_item_no_overlap: ['item-already-taken', null],
   assignment_once: ['duty-already-assigned', 'dutyId'],
   change_undone_once: ['already-undone', null],
+  availability_no_overlap: ['availability-overlaps', 'start'],
+  availability_ends_after_start: ['slot-ends-before-it-starts', 'end'],
   occurrence_ends_after_start: ['slot-ends-before-it-starts', 'end'],
   occurrence_in_its_edition_year: ['slot-outside-edition-year', 'start'],
   occurrence_slot_whole: ['slot-incomplete', 'start'],
@@ -45,6 +47,8 @@ const meanings: Record<string, Meaning> = {
     occurrence_version_is_next: null,
     requirement_version_is_next: null,
     participation_version_is_next: null,
+    availability_version_is_next: null,
+    event_type_version_is_next: null,
   }),
 
   ...all('slug-taken')({
@@ -144,6 +148,8 @@ const meanings: Record<string, Meaning> = {
     answer_by_length: 'answeredBy',
     proposal_note_length: 'note',
     publication_reason_length: 'reason',
+    availability_kind_known: 'kind',
+    availability_whole_days: 'start',
   }),
 
   ...unknown({
@@ -175,6 +181,8 @@ const meanings: Record<string, Meaning> = {
     event_type_requirement_of_type: null,
     occurrence_at_venue: 'venueId',
     assignment_of_person: 'personId',
+    availability_of_person: null,
+    personal_feed_of_person: null,
     assignment_to_duty: 'dutyId',
     occurrence_item_unique_as_said: null,
     requirement_of_event: null,
@@ -197,6 +205,7 @@ const meanings: Record<string, Meaning> = {
     'answer_pk assignment_pk campaign_pk change_pk change_undoes contact_pk division_pk division_version_pk duty_pk edition_pk event_pk',
     'event_type_pk event_type_duty_pk event_type_requirement_pk first_administrator_link_pk help_line_pk idempotency_pk',
     'invitation_pk item_pk message_pk occurrence_pk organization_pk participation_pk person_pk presence_pk proposal_pk',
+    'availability_pk personal_feed_pk personal_feed_token_unique personal_feed_token_is_hashed personal_feed_generation_range',
     'publication_pk requirement_pk session_pk slug_pk space_pk venue_pk',
     'edition_in_its_year event_holds_and_year item_unique_as_said occurrence_occupied_here occurrence_occupied_now',
     'space_in_its_venue message_id_unique invitation_token_unique',

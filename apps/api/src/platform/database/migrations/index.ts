@@ -4,6 +4,8 @@ import { Events1763900000003 } from './0003-events.js';
 import { WhatWasTold1763900000004 } from './0004-what-was-told.js';
 import { Undo1763900000006 } from './0006-undo.js';
 import { Presence1763900000008 } from './0008-presence.js';
+import { Availability1763900000009 } from './0009-availability.js';
+import { PersonalFeeds1763900000010 } from './0010-personal-feeds.js';
 import { Search1763900000012 } from './0012-search.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
 
@@ -15,6 +17,8 @@ export const migrations = [
   WhatWasTold1763900000004,
   Undo1763900000006,
   Presence1763900000008,
+  Availability1763900000009,
+  PersonalFeeds1763900000010,
   Search1763900000012,
   TakenOff1763900000013,
 ];
