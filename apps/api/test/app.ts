@@ -53,7 +53,12 @@ export interface TestApp {
 export async function startApp(settings: Record<string, string> = {}): Promise<TestApp> {
   const database = await cloneDatabase();
   const config: AppConfig = {
-    ...parseConfig({ LOG_LEVEL: 'silent', REQUESTS_PER_MINUTE: '1000000', BIRGE_SECRET: 'only the specs know this secret text', ...settings }),
+    ...parseConfig({
+      LOG_LEVEL: 'silent',
+      REQUESTS_PER_MINUTE: '1000000',
+      BIRGE_SECRET: 'only the specs know this secret text',
+      ...settings,
+    }),
     databaseUrl: database.url,
     publicDatabaseUrl: database.publicUrl,
     listenDatabaseUrl: database.url,

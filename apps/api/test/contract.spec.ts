@@ -42,6 +42,9 @@ describe('the contract', () => {
     const shapeless = operationsOf(document).filter(
       ({ operation, method }) => operation.requestBody === undefined && (method === 'post' || method === 'patch'),
     );
-    expect(shapeless.map(({ name }) => name)).toEqual(['POST /api/events/{id}/duplicate']);
+    expect(shapeless.map(({ name }) => name)).toEqual([
+      'POST /api/events/{id}/duplicate',
+      'POST /api/people/{id}/feed',
+    ]);
   });
 });
