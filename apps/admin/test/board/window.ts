@@ -104,6 +104,7 @@ export const eventTypes: EventTypesView = {
       tint: 'teal',
       lengthMinutes: 90,
       requirements: [],
+      version: 1,
       duties: [],
     },
   ],
