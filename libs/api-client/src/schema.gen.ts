@@ -1,6 +1,22 @@
 /* Made from openapi.json by apps/api/test/write-openapi.ts: do not edit. */
 
 export interface paths {
+    "/api/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}": {
         parameters: {
             query?: never;
@@ -15,6 +31,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/availability/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Assignments_takeBack"];
+        options?: never;
+        head?: never;
+        patch: operations["Assignments_changeSaid"];
         trace?: never;
     };
     "/api/board": {
@@ -191,6 +223,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/event-types/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Campaign_changeDuties"];
         trace?: never;
     };
     "/api/events": {
@@ -401,6 +449,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/occurrences/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations": {
         parameters: {
             query?: never;
@@ -559,6 +623,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Person_change"];
+        trace?: never;
+    };
+    "/api/people/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_said"];
+        put?: never;
+        post: operations["Assignments_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_feed"];
+        put?: never;
+        post: operations["Assignments_renewFeed"];
+        delete: operations["Assignments_closeFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments_schedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/publishing": {
@@ -796,6 +908,8 @@ export interface components {
         AssignmentView: {
             /** Format: uuid */
             assignmentId: string;
+            /** @enum {string} */
+            availability: "available" | "unsaid" | "outside" | "unavailable";
             conflicts: components["schemas"]["ConflictView"][];
             item: components["schemas"]["BoardItemView"];
         };
@@ -803,6 +917,12 @@ export interface components {
             dutyId: string;
             /** Format: uuid */
             personId: string;
+        };
+        AvailabilityView: {
+            items: components["schemas"]["SaidView"][];
+            mayWrite: boolean;
+            /** @example Asia/Almaty */
+            zone: string;
         };
         BoardCountsView: {
             cancelled: number;
@@ -1000,6 +1120,16 @@ export interface components {
             /** @enum {string|null} */
             role?: "administrator" | "national" | "oblast" | "observer" | null;
             skills?: string[];
+            version: number;
+        };
+        ChangeSaidRequest: {
+            allDay: boolean;
+            /** @example 2026-07-30T12:00 */
+            end: string;
+            /** @enum {string} */
+            kind: "available" | "unavailable";
+            /** @example 2026-07-30T12:00 */
+            start: string;
             version: number;
         };
         ChangeSpaceRequest: {
@@ -1270,6 +1400,11 @@ export interface components {
             /** @enum {string} */
             type: "oblast" | "city";
         };
+        DutyHeldView: {
+            dutyId: string;
+            /** Format: uuid */
+            id: string;
+        };
         DutyView: {
             /** @example lead */
             id: string;
@@ -1468,6 +1603,7 @@ export interface components {
             name: components["schemas"]["LocalizedView"];
             requirements: components["schemas"]["TypeRequirementView"][];
             tint: string;
+            version: number;
         };
         EventView: {
             access: components["schemas"]["LocalizedView"];
@@ -1522,6 +1658,24 @@ export interface components {
             name: string;
             password: string;
             token: string;
+        };
+        GapView: {
+            allDay: boolean;
+            city: components["schemas"]["LocalizedView"] | null;
+            end: string;
+            /** Format: uuid */
+            eventId: string;
+            mayAssign: boolean;
+            missing: number;
+            /** Format: uuid */
+            occurrenceId: string;
+            staffing: components["schemas"]["StaffedView"][];
+            start: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            title: components["schemas"]["LocalizedView"];
+            typeId: string;
+            venue: components["schemas"]["LocalizedView"] | null;
         };
         HistoryView: {
             items: components["schemas"]["ChangeView"][];
@@ -1607,6 +1761,44 @@ export interface components {
             kk?: string;
             ru?: string;
         };
+        MatrixCellView: {
+            count: number;
+            /** Format: date */
+            day: string;
+            marks: ("clash" | "against" | "tight" | "long")[];
+            minutes: number;
+            /** @enum {string|null} */
+            said: "yes" | "no" | "partly-yes" | "partly-no" | null;
+        };
+        MatrixDayView: {
+            /** Format: date */
+            day: string;
+            minutes: number;
+            missing: number;
+            people: number;
+        };
+        MatrixPersonView: {
+            cells: components["schemas"]["MatrixCellView"][];
+            duties: components["schemas"]["PersonDutyView"][];
+            homeDivision: string | null;
+            languages: string[];
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string|null} */
+            role: "administrator" | "national" | "oblast" | "observer" | null;
+            skills: string[];
+            totalMinutes: number;
+        };
+        MatrixView: {
+            days: components["schemas"]["MatrixDayView"][];
+            edition: number;
+            gaps: components["schemas"]["GapView"][];
+            mayAssign: boolean;
+            people: components["schemas"]["MatrixPersonView"][];
+            skills: string[];
+            total: number;
+        };
         MePersonView: {
             divisions: string[];
             email: string;
@@ -1652,6 +1844,14 @@ export interface components {
         };
         MovesRequest: {
             moves: components["schemas"]["OneOfMoves"][];
+        };
+        NeededDutiesRequest: {
+            duties: components["schemas"]["NeededDutyRequest"][];
+            version: number;
+        };
+        NeededDutyRequest: {
+            dutyId: string;
+            needed: number;
         };
         OffsetFromView: {
             from: number | null;
@@ -1778,6 +1978,38 @@ export interface components {
             pageSize: number;
             total: number;
         };
+        PersonalFeedView: {
+            /** Format: date-time */
+            createdAt: string | null;
+            mayRenew: boolean;
+            maySee: boolean;
+            open: boolean;
+            /** Format: uri */
+            url: string | null;
+        };
+        PersonDutyView: {
+            address: components["schemas"]["LocalizedView"] | null;
+            allDay: boolean;
+            city: components["schemas"]["LocalizedView"] | null;
+            coordinator: string | null;
+            divisionId: string | null;
+            duties: components["schemas"]["DutyHeldView"][];
+            end: string;
+            /** Format: uuid */
+            eventId: string | null;
+            /** Format: uuid */
+            occurrenceId: string | null;
+            offsetStart: number;
+            place: components["schemas"]["LocalizedView"];
+            setupMinutes: number;
+            spaces: components["schemas"]["LocalizedView"][];
+            start: string;
+            /** @enum {string|null} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled" | null;
+            teardownMinutes: number;
+            title: components["schemas"]["LocalizedView"] | null;
+            venue: components["schemas"]["LocalizedView"] | null;
+        };
         PersonRefView: {
             /** Format: uuid */
             id: string;
@@ -1816,7 +2048,7 @@ export interface components {
             tab: string;
         };
         /** @enum {string} */
-        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
         ProblemsView: {
             items: components["schemas"]["ConflictView"][];
         };
@@ -1907,6 +2139,43 @@ export interface components {
             sentOn: string | null;
             version: number;
         };
+        SaidView: {
+            allDay: boolean;
+            /** @example 2026-07-31T00:00 */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "available" | "unavailable";
+            /** @example 2026-07-30T00:00 */
+            start: string;
+            version: number;
+            /** @example Asia/Almaty */
+            zone: string;
+        };
+        SayRequest: {
+            allDay: boolean;
+            /** @example 2026-07-30T12:00 */
+            end: string;
+            /** @enum {string} */
+            kind: "available" | "unavailable";
+            /** @example 2026-07-30T12:00 */
+            start: string;
+        };
+        ScheduleDayView: {
+            /** Format: date */
+            day: string;
+            duties: components["schemas"]["PersonDutyView"][];
+            minutes: number;
+        };
+        ScheduleView: {
+            days: components["schemas"]["ScheduleDayView"][];
+            edition: number;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            totalMinutes: number;
+        };
         SearchHitView: {
             detail: components["schemas"]["LocalizedView"];
             edition: number | null;
@@ -1938,6 +2207,34 @@ export interface components {
             /** Format: uuid */
             venueId: string;
             version: number;
+        };
+        StaffedView: {
+            dutyId: string;
+            have: number;
+            needed: number;
+        };
+        SuggestionReasonView: {
+            /** @enum {string} */
+            kind: "busy" | "available" | "outside" | "unavailable" | "skill" | "no-skill" | "languages" | "some-languages" | "no-language" | "home" | "near" | "far" | "tight" | "free-day" | "load" | "long-day";
+            message: string;
+            points: number;
+        };
+        SuggestionsView: {
+            dutyId: string;
+            items: components["schemas"]["SuggestionView"][];
+            /** Format: uuid */
+            occurrenceId: string;
+            staffing: components["schemas"]["StaffedView"][];
+            total: number;
+        };
+        SuggestionView: {
+            homeDivision: string | null;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            possible: boolean;
+            reasons: components["schemas"]["SuggestionReasonView"][];
+            score: number;
         };
         TypeDutyView: {
             /** @example lead */
@@ -2036,6 +2333,49 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Assignments_people: {
+        parameters: {
+            query: {
+                duty?: string;
+                edition: number;
+                oblast?: string;
+                q?: string;
+                skill?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Board_unassign: {
         parameters: {
             query?: never;
@@ -2066,6 +2406,134 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_takeBack: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_changeSaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSaidRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, availability-overlaps */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description slot-ends-before-it-starts */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2665,6 +3133,85 @@ export interface operations {
             };
             /** @description not-allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Campaign_changeDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeededDutiesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3496,6 +4043,57 @@ export interface operations {
                 };
             };
             /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_suggest: {
+        parameters: {
+            query?: {
+                duty?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference, slot-required */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4399,6 +4997,254 @@ export interface operations {
             };
             /** @description unknown-reference */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_said: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description availability-overlaps */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description slot-ends-before-it-starts */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFeedView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_renewFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFeedView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_closeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Assignments_schedule: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
