@@ -23,3 +23,4 @@ export * from './messages/undo.js';
 export * from './messages/mail.js';
 export * from './messages/records.js';
 export * from './messages/commands.js';
+export * from './messages/together.js';

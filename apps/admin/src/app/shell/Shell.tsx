@@ -8,6 +8,7 @@ import { useCommandKeys } from '../../shared/commands/use-command-keys.js';
 import { AppCommands } from '../palette/AppCommands.js';
 import { KeyList } from '../palette/KeyList.js';
 import { Palette } from '../palette/Palette.js';
+import { LineBanner } from '../../shared/live/LineBanner.js';
 import { Footer } from './Footer.js';
 import { Rail } from './Rail.js';
 import { TopBar } from './TopBar.js';
@@ -50,6 +51,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Rail />
       </div>
       <main id="content" className={styles.main} ref={main} tabIndex={-1}>
+        <LineBanner />
         {(archived || sample) && (
           <p className={styles.note}>{archived ? text.edition.archivedNote : text.edition.sampleNote}</p>
         )}

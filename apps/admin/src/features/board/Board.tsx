@@ -17,7 +17,10 @@ import { NoticeBar } from './NoticeBar.js';
 import { PlacingLayer } from './PlacingLayer.js';
 import { createPlacingStore, type Placing } from './placing-store.js';
 import type { Placement } from './scheduled.js';
+import { MovedAloud } from './MovedMeanwhile.js';
+import { StaleMove } from './StaleMove.js';
 import { Tray } from './Tray.js';
+import { useBoardPresence } from './use-board-presence.js';
 import { useBoardView } from './use-board-view.js';
 import { useCardKeys } from './use-card-keys.js';
 import { useShowCard } from './use-show-card.js';
@@ -25,6 +28,7 @@ import { useFocusReturn } from './use-focus-return.js';
 import { useMoves, type Notice } from './use-moves.js';
 import { useMovingId } from './use-placing.js';
 import { usePointerPlacing } from './use-pointer-placing.js';
+import { useStaleMove } from './use-stale-move.js';
 import styles from './Board.module.css';
 
 interface BoardProps {
@@ -52,6 +56,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const now = offsets ? wallTimeFromOffsets(opened, offsets) : utcAsWall(opened);
 
   const open = useCallback((card: string, panel?: 'move') => setSearch({ card, panel }), [setSearch]);
+  const stale = useStaleMove();
   const moves = useMoves({
     language,
     index,
@@ -60,6 +65,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
       setAsked(to);
       open(item.occurrenceId, 'move');
     },
+    askStale: stale.ask,
   });
   const words = board[language];
   const titleOf = (item: BoardItem | undefined): string => quoted(language, textIn(item?.title, language));
@@ -92,6 +98,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   useCommandSubject(subject?.eventId, subject?.occurrenceId);
   const moving = useMovingId(store);
   const onFold = useCallback((key: string) => setSearch({ fold: toggled(folded, key) }), [folded, setSearch]);
+  useBoardPresence(index, moving, search);
   const seen = useMemo(() => rows.flatMap(({ key }) => lists.get(key) ?? []), [rows, lists]);
   const onBoard = (seen.find(({ occurrenceId }) => occurrenceId === tabStop) ?? seen[0])?.occurrenceId ?? null;
   const cardOf = (target: EventTarget): string | undefined =>
@@ -153,6 +160,8 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
       <BoardFooter items={items} />
       <Announcer said={said} />
       <PlacingLayer />
+      <MovedAloud />
+      {stale.asked && <StaleMove {...stale.asked} />}
     </BoardProvider>
   );
 }

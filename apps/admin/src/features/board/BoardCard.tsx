@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { textIn, type Conflict, type Language } from '@birge/domain';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { AnswerDots } from './AnswerDots.js';
+import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { initials } from '../../shared/look/initials.js';
 import { cardName, peopleOf, startWords } from './card-words.js';
 import { levelOf } from './judge.js';
@@ -68,6 +69,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           )}
         </span>
       )}
+      <PresenceMarks occurrenceId={item.occurrenceId} eventId={item.eventId} />
     </button>
   );
 });

@@ -12,6 +12,7 @@ import { Board } from './Board.js';
 import { boardQuery } from './board.queries.js';
 import { boardSearch, shownDays, type BoardSearch } from './board-search.js';
 import { BoardToolbar } from './BoardToolbar.js';
+import { useBoardFollows } from './use-board-follows.js';
 import styles from './Board.module.css';
 
 /** The scheduling board of a year: /admin/{year}/board. What it shows is in the address. */
@@ -25,6 +26,7 @@ export function BoardPage() {
   const edition = useMe().editions.find((one) => one.year === year);
   const { from, to } = shownDays(search, edition ?? { startsOn: `${year}-07-30`, endsOn: `${year}-08-10` }, today);
   const window = useQuery(boardQuery({ edition: year, from, to }));
+  useBoardFollows({ edition: year, from, to });
   const types = useQuery(eventTypesQuery);
   const error = window.error ?? types.error;
 

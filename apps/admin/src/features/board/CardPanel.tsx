@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { board, common } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
+import { PresenceLine } from '../../shared/live/PresenceLine.js';
 import { StateMark } from '../../shared/look/StateMark.js';
 import { useBoard } from './BoardContext.js';
 import { AssignedPeople } from './AssignedPeople.js';
@@ -23,6 +24,7 @@ export function CardPanel({ item, onClose }: { item: BoardItem; onClose(): void 
   const settled = item.state === 'cancelled' || item.state === 'completed';
   return (
     <SidePanel title={textIn(item.title, language)} onClose={onClose}>
+      <PresenceLine of={[item.occurrenceId, item.eventId]} />
       <div className={styles.facts}>
         <p>
           <StateMark state={item.state} />{' '}

@@ -4,12 +4,15 @@ import { textIn } from '@birge/domain';
 import { board } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { WallTimeField } from '../../shared/form/WallTimeField.js';
+import { PresenceLine } from '../../shared/live/PresenceLine.js';
 import { useBoard } from './BoardContext.js';
 import { ConflictList } from './ConflictList.js';
 import { judge } from './judge.js';
-import { draftOf, isAmbiguous, isWhole, placementIn, type MoveDraft } from './move-draft.js';
+import { isAmbiguous, isWhole, placementIn } from './move-draft.js';
+import { MovedMeanwhile } from './MovedMeanwhile.js';
 import { zoneOf, type Placement } from './scheduled.js';
 import { SidePanel } from './SidePanel.js';
+import { useMoveDraft } from './use-move-draft.js';
 import { VenueAndSpaces } from './VenueAndSpaces.js';
 import styles from './SidePanel.module.css';
 
@@ -26,11 +29,10 @@ const LONGEST_AROUND = 2880;
 /** Does what a drag does, and more: each field by itself, and what it would meet before it is saved. */
 export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
   const { language, index, moves } = useBoard();
-  const [draft, setDraft] = useState<MoveDraft>(() => draftOf(item, index, asked));
+  const { draft, change, base } = useMoveDraft(item, index, asked);
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
   const words = board[language].form;
-  const change = (next: Partial<MoveDraft>): void => setDraft((before) => ({ ...before, ...next }));
   const to = placementIn(draft);
   const ordered = to !== null && to.start < to.end;
   const zone = to && zoneOf(item, to.venueId, index);
@@ -41,13 +43,17 @@ export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
     setTried(true);
     if (!to || !ordered) return;
     setSaving(true);
-    const moved = await moves.move(item, to, { sure: false });
+    const moved = await moves.move(base, to, { sure: false });
     setSaving(false);
     if (moved) onDone();
   }
 
   return (
     <SidePanel title={`${words.title}: ${textIn(item.title, language)}`} onClose={onClose}>
+      <PresenceLine of={[item.occurrenceId, item.eventId]} />
+      <p role="status" className={styles.meanwhile}>
+        <MovedMeanwhile item={base} />
+      </p>
       <form
         className={styles.form}
         noValidate

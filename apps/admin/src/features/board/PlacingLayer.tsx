@@ -6,6 +6,7 @@ import { useBoard } from './BoardContext.js';
 import { lengthWords } from './length-words.js';
 import { lengthOf } from './placing.js';
 import type { Placing } from './placing-store.js';
+import { MovedMeanwhile } from './MovedMeanwhile.js';
 import { targetWords } from './target-words.js';
 import { boardView, targetRect } from './target-rect.js';
 import { usePlacing } from './use-placing.js';
@@ -51,6 +52,7 @@ export function PlacingLayer() {
           <strong>{textIn(placing.item.title, language)}</strong>
           <span className={styles.slot}>{[when, where].filter(Boolean).join(' · ')}</span>
           {length && <span className={styles.slot}>{length}</span>}
+          <MovedMeanwhile item={placing.item} />
           {placing.by === 'keyboard' && placing.typed && <span>{board[language].move.time(placing.typed)}</span>}
         </div>
         {reasons.length > 0 && (

@@ -1,6 +1,7 @@
 import { textIn } from '@birge/domain';
 import { board, common, dateRange, moving as movingWords, shortDate } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
+import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { AnswerDots } from './AnswerDots.js';
 import { useBoard } from './BoardContext.js';
 import { cardName } from './card-words.js';
@@ -56,6 +57,7 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
       <span className={styles.facts} aria-hidden>
         {facts.join(' · ')}
       </span>
+      <PresenceMarks occurrenceId={item.occurrenceId} eventId={item.eventId} />
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/api.js';
 import type { BoardWindow } from '@birge/api-client';
+import { sameCards } from './same-cards.js';
 
 export interface BoardAsked {
   edition: number;
@@ -14,4 +15,5 @@ export const boardQuery = (asked: BoardAsked) =>
     queryKey: ['board', asked],
     queryFn: ({ signal }) => api.get<BoardWindow>('/api/board', { query: { ...asked }, signal }),
     placeholderData: keepPreviousData,
+    structuralSharing: sameCards,
   });

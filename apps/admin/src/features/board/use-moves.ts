@@ -5,10 +5,14 @@ import { textIn, type Language } from '@birge/domain';
 import { board, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, ConflictView } from '@birge/api-client';
 import { problemWords } from '../../shared/feedback/problem-words.js';
+import { useLine } from '../../shared/live/LiveProvider.js';
 import { moveOccurrence, trayOccurrence, unplanEvent } from './board-commands.js';
 import type { BoardIndex } from './board-index.js';
+import { isWhereItIs } from './placing.js';
 import { placementOf, slotIn, zoneOf, type Placement } from './scheduled.js';
 import { placeWords, whenWords } from './slot-words.js';
+import type { AskStale } from './stale-move.js';
+import { underWay } from './under-way.js';
 
 /** What happened, for the eye and for the ear. */
 export interface Notice {
@@ -33,15 +37,18 @@ interface Around {
   tell(notice: Notice | null): void;
   /** The hour happens twice: the form has to ask which. */
   askOffset(item: BoardItem, to: Placement): void;
+  /** Somebody else moved it too: what should stay, or nothing where she leaves it as it is. Without `to` it was for the tray. */
+  askStale: AskStale;
 }
 
 /** Moves show at once and go back when the server refuses; its reason is told, and a move that was done can be undone. */
 export function useMoves(around: Around): Moves {
   const client = useQueryClient();
   // What is told of a move is said in the language and with the names of the moment it is answered.
-  const now = useRef(around);
+  const line = useLine().kind;
+  const now = useRef({ ...around, line });
   useEffect(() => {
-    now.current = around;
+    now.current = { ...around, line };
   });
 
   const put = (item: BoardItem): void => {
@@ -54,6 +61,7 @@ export function useMoves(around: Around): Moves {
     send: () => Promise<BoardItem>,
   ): Promise<BoardItem | Error> {
     await client.cancelQueries({ queryKey: ['board'] });
+    underWay.add(item.occurrenceId);
     put(shown);
     try {
       const answered = await send();
@@ -63,7 +71,9 @@ export function useMoves(around: Around): Moves {
       put((isProblem(error, 'stale-version') ? error.current<BoardItem>() : undefined) ?? item);
       return error instanceof Error ? error : new Error(String(error));
     } finally {
-      void client.invalidateQueries({ queryKey: ['board'] });
+      underWay.delete(item.occurrenceId);
+      // One's own change comes back with the stream, for its cards only.
+      if (now.current.line !== 'on') void client.invalidateQueries({ queryKey: ['board'] });
     }
   }
 
@@ -95,7 +105,15 @@ export function useMoves(around: Around): Moves {
     tell({ kind: 'done', title: board[language].move.undone(titleOf(before, language)), lines: [] });
   };
 
-  return {
+  /** Chosen field by field between where it is now and where it was to go; the choice is a move of what is there now. */
+  async function again(item: BoardItem, to: Placement | null, current: BoardItem): Promise<boolean> {
+    const chosen = await now.current.askStale(item, to, current);
+    if (chosen === null) return false;
+    if (chosen === 'tray') return current.start ? moves.tray(current) : true;
+    return isWhereItIs(current, chosen) || moves.move(current, chosen, { sure: false });
+  }
+
+  const moves: Moves = {
     take: put,
     tell: around.tell,
 
@@ -108,7 +126,8 @@ export function useMoves(around: Around): Moves {
         conflicts = answer.conflicts;
         return answer.item;
       });
-      if (moved instanceof Error) return refuse(item, moved, to);
+      if (moved instanceof Error)
+        return staleIn(moved, (current) => again(item, to, current)) ?? refuse(item, moved, to);
       const { language, tell } = now.current;
       const words = board[language].move;
       const title = words.dropped(titleOf(moved, language), whenWords(language, to), placeWords(language, to, index));
@@ -132,7 +151,7 @@ export function useMoves(around: Around): Moves {
         trayReason: 'taken-off',
       };
       const moved = await attempt(item, shown, async () => (await trayOccurrence(item)).item);
-      if (moved instanceof Error) return refuse(item, moved);
+      if (moved instanceof Error) return staleIn(moved, (current) => again(item, null, current)) ?? refuse(item, moved);
       const { language, tell } = now.current;
       tell({
         kind: 'done',
@@ -143,13 +162,22 @@ export function useMoves(around: Around): Moves {
       return true;
     },
   };
+  return moves;
+}
+
+function staleIn<Answer>(error: Error, ask: (current: BoardItem) => Answer): Answer | undefined {
+  const current = isProblem(error, 'stale-version') ? error.current<BoardItem>() : undefined;
+  return current && ask(current);
 }
 
 const withItem = (window: BoardWindow, item: BoardItem): BoardWindow =>
   window.items.some(({ occurrenceId }) => occurrenceId === item.occurrenceId)
     ? {
         ...window,
-        items: window.items.map((one) => (one.occurrenceId === item.occurrenceId ? { ...one, ...item } : one)),
+        // What is older than what is shown is not put over it.
+        items: window.items.map((one) =>
+          one.occurrenceId === item.occurrenceId && one.version <= item.version ? { ...one, ...item } : one,
+        ),
       }
     : window;
 

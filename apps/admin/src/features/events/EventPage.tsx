@@ -8,6 +8,9 @@ import { useCommandSubject } from '../../shared/commands/commands.js';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { PresenceLine } from '../../shared/live/PresenceLine.js';
+import { wholeEvent } from '../../shared/live/presence-store.js';
+import { useOwnPresence } from '../../shared/live/use-own-presence.js';
 import { StateMark } from '../../shared/look/StateMark.js';
 import { Page } from '../../shared/page/Page.js';
 import { TypeMark } from '../../shared/reference/TypeMark.js';
@@ -48,6 +51,7 @@ function Loaded({ event, year, back }: { event: EventView; year: string; back: R
   const { tab = 'overview' } = useSearch({ from: '/signed/$year/events/$id' });
   const navigate = useNavigate();
   useCommandSubject(event.id);
+  useOwnPresence({ eventId: event.id, occurrenceId: null, doing: tab === 'edit' ? 'editing' : 'looking' });
   const go = (next: string | null) =>
     void navigate({ to: '.', search: next && next !== 'overview' ? { tab: next as EventTab } : {}, replace: true });
   return (
@@ -63,6 +67,7 @@ function Loaded({ event, year, back }: { event: EventView; year: string; back: R
       }
       actions={<EventActs event={event} year={year} />}
     >
+      <PresenceLine of={[wholeEvent(event.id)]} />
       <Tabs value={tab} onChange={go}>
         <Tabs.List aria-label={text.tab.label}>
           {eventTabs

@@ -12,6 +12,8 @@ interface Props<Values extends object> {
   theirs: Values;
   labelOf(name: keyof Values & string): string;
   show(name: keyof Values & string, value: Values[keyof Values]): string;
+  /** Other words than those of a form. */
+  words?: Partial<Record<'title' | 'lead' | 'mine' | 'theirs' | 'save' | 'back', string>>;
   onChoose(values: Values): void;
   onCancel(): void;
 }
@@ -23,10 +25,12 @@ export function StaleDialog<Values extends object>({
   theirs,
   labelOf,
   show,
+  words,
   onChoose,
   onCancel,
 }: Props<Values>) {
-  const text = useText(forms);
+  const form = useText(forms);
+  const text = { ...form.stale, ...words };
   const differing = Object.keys(changedIn(theirs, mine)) as (keyof Values & string)[];
   const typed = changedIn(start, mine);
   const [choice, setChoice] = useState<Record<string, 'mine' | 'theirs'>>(() =>
@@ -39,14 +43,8 @@ export function StaleDialog<Values extends object>({
       ) as Values,
     );
   return (
-    <Modal
-      opened
-      onClose={onCancel}
-      title={text.stale.title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': text.cancel }}
-    >
-      <p className={styles.lead}>{text.stale.lead}</p>
+    <Modal opened onClose={onCancel} title={text.title} size="lg" closeButtonProps={{ 'aria-label': form.cancel }}>
+      <p className={styles.lead}>{text.lead}</p>
       {differing.map((name) => (
         <Radio.Group
           key={name}
@@ -56,21 +54,18 @@ export function StaleDialog<Values extends object>({
           onChange={(value) => setChoice((now) => ({ ...now, [name]: value as 'mine' | 'theirs' }))}
         >
           <div className={styles.sides}>
-            <Radio
-              value="mine"
-              label={<Side who={text.stale.mine} value={show(name, mine[name])} none={text.stale.empty} />}
-            />
+            <Radio value="mine" label={<Side who={text.mine} value={show(name, mine[name])} none={text.empty} />} />
             <Radio
               value="theirs"
-              label={<Side who={text.stale.theirs} value={show(name, theirs[name])} none={text.stale.empty} />}
+              label={<Side who={text.theirs} value={show(name, theirs[name])} none={text.empty} />}
             />
           </div>
         </Radio.Group>
       ))}
       <div className={styles.buttons}>
-        <Button onClick={save}>{text.stale.save}</Button>
+        <Button onClick={save}>{text.save}</Button>
         <Button variant="default" onClick={onCancel}>
-          {text.stale.back}
+          {text.back}
         </Button>
       </div>
     </Modal>

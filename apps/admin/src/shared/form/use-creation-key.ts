@@ -7,7 +7,7 @@ export function useCreationKey(): [key: string, renew: () => void] {
 }
 
 /** randomUUID exists only on secure origins; an installation in a local network may have none. */
-function newKey(): string {
+export function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;

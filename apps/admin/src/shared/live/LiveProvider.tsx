@@ -1,63 +1,90 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ChangeNotice } from '@birge/api-client';
-import { queriesOf } from './queries-of.js';
+import { useMe } from '../session/me.js';
+import { createLiveNews, type Follower, type LiveNews } from './live-news.js';
+import { openLive, type LiveLine } from './live-stream.js';
+import { createPresenceStore, type PresenceStore } from './presence-store.js';
 
-export type LiveState = 'on' | 'waiting' | 'off';
-const Context = createContext<LiveState>('waiting');
+export interface LineState {
+  kind: 'waiting' | 'on' | 'off';
+  /** When the server was last heard, epoch ms. */
+  heardAt: number | null;
+}
 
-/** Changes that come in one burst are asked for once. */
-const GATHER_MS = 120;
+interface Live {
+  presence: PresenceStore;
+  news: LiveNews;
+  retry(): void;
+}
 
-/**
- * One stream for the whole admin. It carries ids only: what is on the screen and concerned is read again. The browser
- * reconnects by itself and names the last change that it saw; after a gap the server catches us up.
- */
+/** A line that is back within this time was never missed. */
+const PATIENCE_MS = 2_000;
+
+const Line = createContext<LineState>({ kind: 'waiting', heardAt: null });
+const Tools = createContext<Live | null>(null);
+
+/** One stream for the whole admin: what others change is read again where it is shown, who is there is told to the cards. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient();
-  const [state, setState] = useState<LiveState>('waiting');
+  const { person, liveFrom } = useMe();
+  const [line, setLine] = useState<LineState>({ kind: 'waiting', heardAt: null });
+  const [from] = useState(liveFrom);
+  const open = useRef<LiveLine | null>(null);
+  const tools = useMemo<Live>(
+    () => ({
+      presence: createPresenceStore(person.id),
+      news: createLiveNews(queryClient),
+      retry: () => open.current?.retry(),
+    }),
+    [person.id, queryClient],
+  );
 
   useEffect(() => {
     if (typeof EventSource === 'undefined') return;
-    let stream: EventSource;
-    let gathered: ChangeNotice[] = [];
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    let lost = false;
-
-    const flush = () => {
-      const concerned = queriesOf(gathered);
-      gathered = [];
-      timer = undefined;
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => concerned(queryKey) });
-    };
-    const connect = () => {
-      stream = new EventSource('/api/live');
-      stream.addEventListener('open', () => {
-        setState('on');
-        if (lost) void queryClient.invalidateQueries();
-        lost = false;
-      });
-      stream.addEventListener('change', (event: MessageEvent<string>) => {
-        gathered.push(JSON.parse(event.data) as ChangeNotice);
-        timer ??= setTimeout(flush, GATHER_MS);
-      });
-      stream.addEventListener('error', () => {
-        lost = true;
-        setState('off');
-        // A refused stream (an ended session, a server that restarts) is closed for good by the browser: open a new one.
-        if (stream.readyState === EventSource.CLOSED) again = setTimeout(connect, 4000);
-      });
-    };
-    connect();
+    const { news, presence } = tools;
+    let heardAt: number | null = null;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    open.current = openLive(from, {
+      change: news.change,
+      busy: news.busy,
+      reset: news.reset,
+      presence: presence.take,
+      heard: () => (heardAt = Date.now()),
+      line(state) {
+        clearTimeout(patience);
+        patience = undefined;
+        if (state === 'connected') {
+          setLine((before) => (before.kind === 'on' ? before : { kind: 'on', heardAt }));
+          news.back();
+        } else {
+          presence.clear();
+          patience = setTimeout(() => setLine({ kind: 'off', heardAt }), PATIENCE_MS);
+        }
+      },
+    });
     return () => {
-      clearTimeout(timer);
-      clearTimeout(again);
-      stream.close();
+      clearTimeout(patience);
+      news.stop();
+      open.current?.close();
+      open.current = null;
     };
-  }, [queryClient]);
+  }, [tools, from]);
 
-  return <Context value={state}>{children}</Context>;
+  return (
+    <Tools value={tools}>
+      <Line value={line}>{children}</Line>
+    </Tools>
+  );
 }
 
-export const useLive = (): LiveState => useContext(Context);
+/** How the line to the others is. */
+export const useLine = (): LineState => useContext(Line);
+
+/** Null outside the signed-in screens. */
+export const useLiveTools = (): Live | null => useContext(Tools);
+
+/** A screen that keeps its own query fresh, change by change; while it can it is not asked for as a whole. */
+export function useFollower(follower: Follower): void {
+  const news = useLiveTools()?.news;
+  useEffect(() => news?.follow(follower), [news, follower]);
+}
