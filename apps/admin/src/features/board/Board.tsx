@@ -25,6 +25,7 @@ import { useBoardView } from './use-board-view.js';
 import { useCardKeys } from './use-card-keys.js';
 import { useShowCard } from './use-show-card.js';
 import { useFocusReturn } from './use-focus-return.js';
+import { useHeldWindow } from './use-held-window.js';
 import { useMoves, type Notice } from './use-moves.js';
 import { useMovingId } from './use-placing.js';
 import { usePointerPlacing } from './use-pointer-placing.js';
@@ -49,7 +50,8 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const [tabStop, setTabStop] = useState<string | null>(null);
   const [asked, setAsked] = useState<Placement | null>(null);
 
-  const view = useBoardView(window, types, search, language);
+  const { held, fresh } = useHeldWindow(window, store);
+  const view = useBoardView(held, types, search, language);
   const { index, conflicts, items, groups, lists, folded, days, holidays, rows, rowsByKey, tray } = view;
   const offsets = index.offsets.get(countryZone);
   const [opened] = useState(() => Date.now());
@@ -104,7 +106,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const cardOf = (target: EventTarget): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset.card : undefined;
 
-  const tools: BoardTools = { year, language, index, search, setSearch, store, moves };
+  const tools: BoardTools = { year, language, index, search, setSearch, store, moves, fresh };
   return (
     <BoardProvider value={tools}>
       <div

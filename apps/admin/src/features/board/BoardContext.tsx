@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '@birge/domain';
+import type { BoardItem } from '@birge/api-client';
 import type { BoardIndex } from './board-index.js';
 import type { BoardSearch } from './board-search.js';
 import type { PlacingStore } from './placing-store.js';
@@ -14,6 +15,8 @@ export interface BoardTools {
   setSearch(change: Partial<BoardSearch>): void;
   store: PlacingStore;
   moves: Moves;
+  /** The card on its way as it is now, which somebody else may have moved meanwhile. */
+  fresh: BoardItem | null;
 }
 
 const Context = createContext<BoardTools | null>(null);

@@ -9,8 +9,8 @@ import styles from './PlacingLayer.module.css';
 
 /** Where the card is now, if somebody else moved it since it was taken up; what was taken up stays as it is. */
 function useMovedMeanwhile(item: BoardItem | undefined): string {
-  const { language, index } = useBoard();
-  const now = item && index.items.get(item.occurrenceId);
+  const { language, index, fresh } = useBoard();
+  const now = fresh?.occurrenceId === item?.occurrenceId ? fresh : item && index.items.get(item.occurrenceId);
   if (!item || !now || now.version <= item.version) return '';
   if (JSON.stringify(valuesOf(now)) === JSON.stringify(valuesOf(item))) return '';
   const to = placementOf(now);
