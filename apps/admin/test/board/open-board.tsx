@@ -28,6 +28,17 @@ export interface Asked {
 export function serve(items: BoardItem[], refusal?: Record<string, unknown>): Asked[] {
   const asked: Asked[] = [];
   let now = items;
+  /** What it looked like before each act, the newest last: undo goes back to it. */
+  const acts: { id: string; eventIds: string[]; before: BoardItem[] }[] = [];
+  const actView = ({ id, eventIds }: { id: string; eventIds: string[] }) => ({
+    id,
+    at: '2026-07-01T00:00:00.000Z',
+    action: 'occurrence.moved',
+    events: eventIds.length,
+    eventIds,
+    title: null,
+    told: false,
+  });
   // A copy each time, as over a wire; jsdom has no Response.
   const json = (body: unknown, status = 200) => ({
     ok: status < 400,
@@ -40,10 +51,22 @@ export function serve(items: BoardItem[], refusal?: Record<string, unknown>): As
     if (url.pathname === '/api/event-types') return json(eventTypes);
     if (url.pathname === '/api/divisions') return json({ items: [] });
     if (url.pathname === '/api/board') return json(boardWindow(now));
+    if (url.pathname === '/api/undo' && method === 'GET')
+      return json({ undo: acts.toReversed().map(actView), redo: [] });
     const body = init.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};
     asked.push({ method, path: url.pathname, body });
     if (refusal) return json(refusal, 409);
+    if (url.pathname === '/api/undo') {
+      const act = acts.splice(
+        acts.findIndex(({ id }) => id === body.act),
+        1,
+      )[0]!;
+      now = act.before;
+      return json({ act: actView(act), items: now, conflicts: [] });
+    }
     const id = url.pathname.split('/')[4];
+    const changed = now.find(({ occurrenceId }) => occurrenceId === id);
+    if (changed) acts.push({ id: String(acts.length + 1), eventIds: [changed.eventId], before: now });
     const start = (body.start as string | undefined) ?? null;
     const end = (body.end as string | undefined) ?? null;
     const item = {

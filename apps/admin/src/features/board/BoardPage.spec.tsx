@@ -108,9 +108,9 @@ test('a drop on the tray takes the time away, and Undo brings it back', async ()
   await waitFor(() => expect(document.querySelector('[data-count]')?.textContent).toBe('1'));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(document.querySelector('[data-count]')?.textContent).toBe('0'));
-  expect(asked.map(({ method, body }) => [method, body.start, body.version])).toEqual([
-    ['DELETE', undefined, undefined],
-    ['PATCH', '2026-07-30T12:00', 2],
+  expect(asked.map(({ method, path, body }) => [method, path, body.act])).toEqual([
+    ['DELETE', '/api/board/occurrences/flash-mob/slot', undefined],
+    ['POST', '/api/undo', '1'],
   ]);
 });
 

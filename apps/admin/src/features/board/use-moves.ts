@@ -6,10 +6,12 @@ import { board, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, ConflictView } from '@birge/api-client';
 import { problemWords } from '../../shared/feedback/problem-words.js';
 import { useLine } from '../../shared/live/LiveProvider.js';
-import { moveOccurrence, trayOccurrence, unplanEvent } from './board-commands.js';
+import { actOn } from '../../shared/undo/undo-acts.js';
+import { useUndo } from '../../shared/undo/use-undo.js';
+import { moveOccurrence, trayOccurrence } from './board-commands.js';
 import type { BoardIndex } from './board-index.js';
 import { isWhereItIs } from './placing.js';
-import { placementOf, slotIn, zoneOf, type Placement } from './scheduled.js';
+import { slotIn, zoneOf, type Placement } from './scheduled.js';
 import { placeWords, whenWords } from './slot-words.js';
 import type { AskStale } from './stale-move.js';
 import { underWay } from './under-way.js';
@@ -44,6 +46,7 @@ interface Around {
 /** Moves show at once and go back when the server refuses; its reason is told, and a move that was done can be undone. */
 export function useMoves(around: Around): Moves {
   const client = useQueryClient();
+  const undo = useUndo();
   // What is told of a move is said in the language and with the names of the moment it is answered.
   const line = useLine().kind;
   const now = useRef({ ...around, line });
@@ -91,18 +94,14 @@ export function useMoves(around: Around): Moves {
     return false;
   }
 
-  const undoOf = (before: BoardItem, after: BoardItem) => async (): Promise<void> => {
-    const to = placementOf(before);
-    const wasDraft = before.state === 'draft' && after.state === 'planned';
-    const undone = await attempt(after, { ...before, version: after.version }, async () => {
-      const item = to ? (await moveOccurrence(after, to)).item : (await trayOccurrence(after)).item;
-      if (!wasDraft) return item;
-      const event = await unplanEvent(item);
-      return { ...item, state: event.state, eventVersion: event.version };
-    });
-    if (undone instanceof Error) return void refuse(after, undone);
-    const { language, tell } = now.current;
-    tell({ kind: 'done', title: board[language].move.undone(titleOf(before, language)), lines: [] });
+  /** Found at once, so that it is this act and no later one that a press takes back. */
+  const undoOf = (item: BoardItem) => {
+    const act = actOn(item.eventId).catch(() => null);
+    return async (): Promise<void> => {
+      const found = await act;
+      now.current.tell(null);
+      if (found) await undo.takeBack(found);
+    };
   };
 
   /** Chosen field by field between where it is now and where it was to go; the choice is a move of what is there now. */
@@ -136,7 +135,7 @@ export function useMoves(around: Around): Moves {
         kind: 'done',
         title,
         lines: [...planned, ...conflicts.map(({ message }) => message)],
-        undo: undoOf(item, moved),
+        undo: undoOf(moved),
       });
       return true;
     },
@@ -157,7 +156,7 @@ export function useMoves(around: Around): Moves {
         kind: 'done',
         title: board[language].move.trayed(titleOf(item, language)),
         lines: [],
-        undo: undoOf(item, moved),
+        undo: undoOf(moved),
       });
       return true;
     },

@@ -32,7 +32,7 @@ export function EventEdit({ event, year }: { event: EventView; year: string }) {
     onSaved: (saved) => {
       queryClient.setQueryData(eventQuery(event.id).queryKey, saved);
       void queryClient.invalidateQueries({ queryKey: ['events'] });
-      toast.done(form.saved);
+      toast.doneTo(event.id, form.saved);
     },
   });
   const { fields } = record;

@@ -41,7 +41,7 @@ export function RequirementDialog({
     submitted.preventDefault();
     save.mutate(undefined, {
       onSuccess: () => {
-        toast.done(form.saved);
+        toast.doneTo(event.id, form.saved);
         onClose();
       },
       onError: fields.refuse,

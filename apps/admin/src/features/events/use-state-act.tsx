@@ -26,7 +26,7 @@ export function useStateAct(event: EventView): { start(act: StateAct): void; pen
         : change.mutate(
             { act },
             {
-              onSuccess: (answer) => toast.done(text.acted(words.eventState[(answer as EventView).state])),
+              onSuccess: (answer) => toast.doneTo(event.id, text.acted(words.eventState[(answer as EventView).state])),
               onError: toast.refused,
             },
           ),
@@ -38,7 +38,7 @@ export function useStateAct(event: EventView): { start(act: StateAct): void; pen
         danger={asking === 'cancel'}
         onClose={() => setAsking(null)}
         act={(reason) => change.mutateAsync({ act: asking, reason })}
-        onDone={() => toast.done(text.act[asking])}
+        onDone={() => toast.doneTo(event.id, text.act[asking])}
       />
     ),
   };

@@ -40,7 +40,7 @@ export function AssignDialog({ event, occurrence, onClose }: Props) {
     submitted.preventDefault();
     assign.mutate(undefined, {
       onSuccess: () => {
-        toast.done(text.assigned);
+        toast.doneTo(event.id, text.assigned);
         onClose();
       },
       onError: (error) => {

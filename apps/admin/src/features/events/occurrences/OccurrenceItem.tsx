@@ -69,7 +69,10 @@ export function OccurrenceItem({ event, occurrence, onMove, onAssign }: Props) {
                 color="gray"
                 size="compact-sm"
                 onClick={() =>
-                  toTray.mutate(undefined, { onSuccess: () => toast.done(text.trayed), onError: toast.refused })
+                  toTray.mutate(undefined, {
+                    onSuccess: () => toast.doneTo(event.id, text.trayed),
+                    onError: toast.refused,
+                  })
                 }
               >
                 {text.toTray}
@@ -81,7 +84,10 @@ export function OccurrenceItem({ event, occurrence, onMove, onAssign }: Props) {
                 color="gray"
                 size="compact-sm"
                 onClick={() =>
-                  remove.mutate(undefined, { onSuccess: () => toast.done(text.removed), onError: toast.refused })
+                  remove.mutate(undefined, {
+                    onSuccess: () => toast.doneTo(event.id, text.removed),
+                    onError: toast.refused,
+                  })
                 }
               >
                 {text.remove}
@@ -105,7 +111,7 @@ export function OccurrenceItem({ event, occurrence, onMove, onAssign }: Props) {
                 aria-label={text.unassign(person.name)}
                 onClick={() =>
                   unassign.mutate(person.assignmentId, {
-                    onSuccess: () => toast.done(assign.taken(person.name)),
+                    onSuccess: () => toast.doneTo(event.id, assign.taken(person.name)),
                     onError: toast.refused,
                   })
                 }

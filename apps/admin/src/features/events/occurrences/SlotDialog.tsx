@@ -58,7 +58,7 @@ export function SlotDialog({ event, year, occurrence, onClose }: Props) {
     save.mutate(undefined, {
       onSuccess: (answer) => {
         const warnings = (answer as Partial<MovedView>).conflicts?.length ?? 0;
-        toast.done(warnings ? words.movedWith(String(warnings)) : words.moved);
+        toast.doneTo(event.id, warnings ? words.movedWith(String(warnings)) : words.moved);
         onClose();
       },
       onError: fields.refuse,
