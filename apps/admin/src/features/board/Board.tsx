@@ -106,7 +106,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const cardOf = (target: EventTarget): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset.card : undefined;
 
-  const tools: BoardTools = { year, language, index, search, setSearch, store, moves, fresh };
+  const tools: BoardTools = { year, language, index, search, setSearch, store, moves, returnFocus, fresh };
   return (
     <BoardProvider value={tools}>
       <div

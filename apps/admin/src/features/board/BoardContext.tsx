@@ -17,6 +17,8 @@ export interface BoardTools {
   moves: Moves;
   /** The card on its way as it is now, which somebody else may have moved meanwhile. */
   fresh: BoardItem | null;
+  /** The focus goes with a card to its new place, and back when the move is refused. */
+  returnFocus(id: string, until: Promise<unknown>): void;
 }
 
 const Context = createContext<BoardTools | null>(null);

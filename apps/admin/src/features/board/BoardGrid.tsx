@@ -1,11 +1,4 @@
-import {
-  useCallback,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  type CSSProperties,
-  type Ref,
-} from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, type CSSProperties, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import { minutesBetween, type Conflict } from '@birge/domain';
 import { board, boardViews } from '@birge/i18n';

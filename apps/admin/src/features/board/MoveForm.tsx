@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button, Checkbox, NumberInput, Radio } from '@mantine/core';
-import { textIn } from '@birge/domain';
-import { board } from '@birge/i18n';
+import { mayBeWithoutVenue, textIn, timeOf } from '@birge/domain';
+import { board, moving } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { WallTimeField } from '../../shared/form/WallTimeField.js';
 import { PresenceLine } from '../../shared/live/PresenceLine.js';
 import { useBoard } from './BoardContext.js';
 import { ConflictList } from './ConflictList.js';
+import { startingAt } from './FreeSlotOffer.js';
 import { judge } from './judge.js';
 import { isAmbiguous, isWhole, placementIn } from './move-draft.js';
 import { MovedMeanwhile } from './MovedMeanwhile.js';
@@ -37,11 +38,13 @@ export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
   const ordered = to !== null && to.start < to.end;
   const zone = to && zoneOf(item, to.venueId, index);
   const ambiguous = to !== null && isAmbiguous(to, index.offsets.get(zone ?? ''));
+  const leaves = draft.venueId === null && item.venueId !== null;
+  const placeless = leaves && !mayBeWithoutVenue(item) ? moving[language].needsVenue : undefined;
   const verdict = to && ordered ? judge(item, to, index) : null;
 
   async function save(): Promise<void> {
     setTried(true);
-    if (!to || !ordered) return;
+    if (!to || !ordered || placeless) return;
     setSaving(true);
     const moved = await moves.move(base, to, { sure: false });
     setSaving(false);
@@ -62,7 +65,7 @@ export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
           void save();
         }}
       >
-        <VenueAndSpaces venueId={draft.venueId} spaceIds={draft.spaceIds} onChange={change} />
+        <VenueAndSpaces venueId={draft.venueId} spaceIds={draft.spaceIds} error={placeless} onChange={change} />
         <Checkbox
           label={words.allDay}
           checked={draft.allDay}
@@ -124,6 +127,15 @@ export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
           <section className={styles.section} aria-live="polite">
             <h3>{board[language].card.clashes}</h3>
             <ConflictList told={verdict.told} />
+            {to && verdict.freeAt && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => setDraft(draftOf(item, index, startingAt(to, verdict.freeAt ?? to.start)))}
+              >
+                {moving[language].takeFree(timeOf(verdict.freeAt))}
+              </Button>
+            )}
           </section>
         )}
         <div className={styles.buttons}>

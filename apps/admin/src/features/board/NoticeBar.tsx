@@ -3,6 +3,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
+import { FreeSlotOffer } from './FreeSlotOffer.js';
 import type { Notice } from './use-moves.js';
 import styles from './NoticeBar.module.css';
 
@@ -36,6 +37,7 @@ export function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose(
           <div className={styles.words} aria-hidden>
             <Words notice={notice} />
           </div>
+          {notice.refused && <FreeSlotOffer refused={notice.refused} />}
           {notice.undo && (
             <Button size="compact-sm" variant="default" onClick={notice.undo}>
               {words.undo}

@@ -34,8 +34,7 @@ export function PlacingLayer() {
       placing.by === 'pointer' || !rect ? { x: placing.x, y: placing.y } : { x: rect.left, y: rect.bottom - 8 };
     const { offsetWidth: width, offsetHeight: height } = ghost.current;
     const x = anchor.x + GAP + width > window.innerWidth ? Math.max(4, anchor.x - width - GAP) : anchor.x + GAP;
-    const y = anchor.y + GAP + height > window.innerHeight ? Math.max(4, anchor.y - height - GAP) : anchor.y + GAP;
-    place(ghost.current, x, y);
+    place(ghost.current, x, besides(anchor.y, height, placing.touch ? 'above' : 'below'));
   }, [placing]);
 
   if (!placing) return null;
@@ -47,7 +46,7 @@ export function PlacingLayer() {
   return (
     <>
       <div ref={mark} className={styles.mark} data-level={level ?? 'none'} aria-hidden />
-      <div ref={ghost} className={styles.ghost} data-level={level ?? 'none'} aria-hidden>
+      <div ref={ghost} className={styles.ghost} data-ghost data-level={level ?? 'none'} aria-hidden>
         <div className={styles.card}>
           <strong>{textIn(placing.item.title, language)}</strong>
           <span className={styles.slot}>{[when, where].filter(Boolean).join(' · ')}</span>
@@ -70,6 +69,14 @@ export function PlacingLayer() {
       </div>
     </>
   );
+}
+
+/** Above what it is at where there is room: under a finger lies the hand. */
+function besides(y: number, height: number, wished: 'above' | 'below'): number {
+  const above = y - height - (wished === 'above' ? 2 * GAP : GAP);
+  const fitsBelow = y + GAP + height <= window.innerHeight;
+  if (wished === 'above') return above >= 4 || !fitsBelow ? Math.max(4, above) : y + GAP;
+  return fitsBelow ? y + GAP : Math.max(4, above);
 }
 
 /** What can be pressed, and what a pressed key keeps; a finger has no keys. */

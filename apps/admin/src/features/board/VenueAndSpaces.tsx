@@ -6,11 +6,12 @@ import { useBoard } from './BoardContext.js';
 interface VenueAndSpacesProps {
   venueId: string | null;
   spaceIds: readonly string[];
+  error?: string;
   onChange(to: { venueId: string | null; spaceIds: string[] }): void;
 }
 
 /** The venue by oblast, and which of its spaces; a venue of one space takes it at once. */
-export function VenueAndSpaces({ venueId, spaceIds, onChange }: VenueAndSpacesProps) {
+export function VenueAndSpaces({ venueId, spaceIds, error, onChange }: VenueAndSpacesProps) {
   const { language, index } = useBoard();
   const words = board[language].form;
   const venue = venueId ? index.venues.get(venueId) : undefined;
@@ -25,6 +26,7 @@ export function VenueAndSpaces({ venueId, spaceIds, onChange }: VenueAndSpacesPr
       <Select
         label={words.venue}
         placeholder={words.noVenue}
+        error={error}
         data={choices}
         value={venueId}
         searchable

@@ -22,6 +22,14 @@ export interface Notice {
   title: string;
   lines: string[];
   undo?: () => void;
+  /** What was refused for what stands there: the nearest free slot is offered instead. */
+  refused?: RefusedMove;
+}
+
+export interface RefusedMove {
+  id: string;
+  to: Placement;
+  zone: string | null;
 }
 
 export interface Moves {
@@ -80,7 +88,7 @@ export function useMoves(around: Around): Moves {
     }
   }
 
-  function refuse(item: BoardItem, error: Error, to?: Placement): false {
+  function refuse(item: BoardItem, error: Error, to?: Placement, zone: string | null = null): false {
     const { language, tell, askOffset } = now.current;
     if (to && isProblem(error, 'wall-time-ambiguous')) askOffset(item, to);
     const { title, detail } = problemWords(error, language);
@@ -90,6 +98,7 @@ export function useMoves(around: Around): Moves {
       kind: 'refused',
       title: board[language].move.refused(titleOf(item, language)),
       lines: lines.filter(Boolean),
+      ...(to && conflicts.length > 0 && { refused: { id: item.occurrenceId, to, zone } }),
     });
     return false;
   }
@@ -126,7 +135,7 @@ export function useMoves(around: Around): Moves {
         return answer.item;
       });
       if (moved instanceof Error)
-        return staleIn(moved, (current) => again(item, to, current)) ?? refuse(item, moved, to);
+        return staleIn(moved, (current) => again(item, to, current)) ?? refuse(item, moved, to, zone);
       const { language, tell } = now.current;
       const words = board[language].move;
       const title = words.dropped(titleOf(moved, language), whenWords(language, to), placeWords(language, to, index));
