@@ -155,6 +155,15 @@ describe('the whole journey by keyboard alone', () => {
     await tabTo(panel.getByRole('textbox', { name: /^Start/ }));
     await keys('Control+a');
     await page.keyboard.type('30.07.2026');
+    await keys('Tab');
+    // The same rule as the board's says that this time is taken, and which is not.
+    await panel
+      .getByText(/taken.*12:00–14:00/)
+      .first()
+      .waitFor();
+    await tabTo(panel.getByRole('button', { name: /^Take / }));
+    await keys('Enter');
+    await panel.getByText('Nothing stands in the way.').waitFor();
     await tabTo(panel.getByRole('button', { name: /^Save/ }));
     const moved = answerTo(page, 'PATCH');
     await keys('Enter');

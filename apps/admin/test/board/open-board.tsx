@@ -12,6 +12,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BoardItem, Me } from '@birge/api-client';
 import { BoardPage } from '../../src/features/board/BoardPage.js';
+import { CommandsProvider } from '../../src/shared/commands/commands.js';
+import { useCommandKeys } from '../../src/shared/commands/use-command-keys.js';
 import { LanguageProvider } from '../../src/shared/language/LanguageProvider.js';
 import { MeProvider } from '../../src/shared/session/me.js';
 import { boardWindow, eventTypes, instant } from './window.js';
@@ -89,6 +91,12 @@ export function serve(items: BoardItem[], refusal?: Record<string, unknown>): As
   return asked;
 }
 
+/** Single keys, as the signed-in shell hears them. */
+function Keys() {
+  useCommandKeys();
+  return null;
+}
+
 export async function openBoard(path = '/2026/board') {
   const root = createRootRoute();
   const routeTree = root.addChildren([
@@ -106,7 +114,10 @@ export async function openBoard(path = '/2026/board') {
       <LanguageProvider initial="en">
         <MantineProvider env="test">
           <MeProvider me={me}>
-            <RouterProvider router={router as never} />
+            <CommandsProvider>
+              <Keys />
+              <RouterProvider router={router as never} />
+            </CommandsProvider>
           </MeProvider>
         </MantineProvider>
       </LanguageProvider>

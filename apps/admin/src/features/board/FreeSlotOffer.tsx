@@ -1,7 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Button } from '@mantine/core';
 import { addMinutes, minutesBetween, timeOf } from '@birge/domain';
 import { moving } from '@birge/i18n';
+import { useCommands } from '../../shared/commands/commands.js';
+import { ariaKeys } from '../../shared/commands/keys.js';
+import { KeyCaps } from '../../shared/commands/KeyCaps.js';
 import { useBoard } from './BoardContext.js';
 import { judge } from './judge.js';
 import type { Placement } from './scheduled.js';
@@ -13,6 +16,8 @@ export const startingAt = (to: Placement, start: string): Placement => ({
   start,
   end: addMinutes(start, minutesBetween(to.start, to.end)),
 });
+
+const keys = { code: 'KeyN' };
 
 /**
  * After a refusal: the nearest free slot in the same spaces, worked out from what the board knows by now, so that it is
@@ -28,28 +33,17 @@ export function FreeSlotOffer({ refused }: { refused: RefusedMove }) {
     return level === 'stop' ? freeAt && startingAt(to, freeAt) : to;
   }, [item, to, index, zone]);
 
-  useEffect(() => {
-    if (!item || !offered) return;
-    const onKey = (event: KeyboardEvent): void => {
-      const typing =
-        event.target instanceof Element && event.target.closest('input, textarea, select, [role=combobox]');
-      if (event.code !== 'KeyN' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || typing) return;
-      event.preventDefault();
-      event.stopPropagation();
-      take();
-    };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
-  });
-
   function take(): void {
     if (item && offered) returnFocus(id, moves.move(item, offered, { zone, sure: true }));
   }
 
+  const title = offered ? moving[language].placeAt(timeOf(offered.start)) : '';
+  useCommands([{ id: 'board.take-free-slot', group: 'board', title, keys, when: offered !== null, run: take }]);
+
   if (!offered) return null;
   return (
-    <Button size="compact-sm" onClick={take} aria-keyshortcuts="N">
-      {moving[language].placeAt(timeOf(offered.start))}
+    <Button size="compact-sm" onClick={take} aria-keyshortcuts={ariaKeys(keys)} rightSection={<KeyCaps keys={keys} />}>
+      {title}
     </Button>
   );
 }
