@@ -9,7 +9,7 @@ import { useBoard } from './BoardContext.js';
 import { ConflictList } from './ConflictList.js';
 import { startingAt } from './FreeSlotOffer.js';
 import { judge } from './judge.js';
-import { isAmbiguous, isWhole, placementIn } from './move-draft.js';
+import { draftOf, isAmbiguous, isWhole, placementIn } from './move-draft.js';
 import { MovedMeanwhile } from './MovedMeanwhile.js';
 import { zoneOf, type Placement } from './scheduled.js';
 import { SidePanel } from './SidePanel.js';
@@ -131,7 +131,7 @@ export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
               <Button
                 size="compact-sm"
                 variant="default"
-                onClick={() => setDraft(draftOf(item, index, startingAt(to, verdict.freeAt ?? to.start)))}
+                onClick={() => change(draftOf(item, index, startingAt(to, verdict.freeAt ?? to.start)))}
               >
                 {moving[language].takeFree(timeOf(verdict.freeAt))}
               </Button>
