@@ -71,9 +71,9 @@ describe('a person', () => {
   const assign = async (title: string | RegExp) => {
     await cardNamed(page, title).first().click();
     const panel = page.getByRole('complementary').filter({ has: page.getByRole('heading', { name: 'People' }) });
-    await panel.getByRole('combobox', { name: 'Person' }).fill(PERSON);
-    await page.getByRole('option', { name: new RegExp(PERSON) }).click();
-    await panel.getByRole('button', { name: 'Assign' }).click();
+    await panel.getByRole('button', { name: 'Assign', exact: true }).click();
+    await panel.getByRole('textbox', { name: 'Find by name' }).fill(PERSON);
+    await panel.getByRole('button', { name: `Assign ${PERSON}` }).click();
     return panel;
   };
 

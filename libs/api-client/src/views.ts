@@ -89,3 +89,17 @@ export interface PresenceNews {
   here: PresenceMark[];
   gone: string[];
 }
+
+export type AssignmentMatrix = Schemas['MatrixView'];
+export type MatrixPerson = Schemas['MatrixPersonView'];
+export type MatrixCell = Schemas['MatrixCellView'];
+export type PersonDuty = Schemas['PersonDutyView'];
+export type Gap = Schemas['GapView'];
+export type Suggestions = Schemas['SuggestionsView'];
+export type Suggestion = Schemas['SuggestionView'];
+export type Assigned = Schemas['AssignmentView'];
+export type Availability = Schemas['AvailabilityView'];
+export type Said = Schemas['SaidView'];
+export type PersonalFeed = Schemas['PersonalFeedView'];
+export type PersonSchedule = Schemas['ScheduleView'];
+export type EventType = Schemas['EventTypeView'];

@@ -61,6 +61,8 @@ const routeTree = root.addChildren([
     screen('$year/events', () => import('../features/events/EventsPage.js'), 'EventsPage'),
     screen('$year/events/new', () => import('../features/events/NewEventPage.js'), 'NewEventPage'),
     screen('$year/events/$id', () => import('../features/events/EventPage.js'), 'EventPage'),
+    screen('$year/assignments', () => import('../features/assignments/AssignmentsPage.js'), 'AssignmentsPage'),
+    screen('duties', () => import('../features/assignments/NeededDutiesPage.js'), 'NeededDutiesPage'),
     screen('$year/publishing', () => import('../features/publishing/PublishingPage.js'), 'PublishingPage'),
     screen('organizations', () => import('../features/organizations/OrganizationsPage.js'), 'OrganizationsPage'),
     screen(
@@ -75,6 +77,8 @@ const routeTree = root.addChildren([
     screen('people', () => import('../features/people/PeoplePage.js'), 'PeoplePage'),
     screen('people/new', () => import('../features/people/NewPersonPage.js'), 'NewPersonPage'),
     screen('people/$id', () => import('../features/people/PersonPage.js'), 'PersonPage'),
+    screen('people/$id/schedule', () => import('../features/people/SchedulePage.js'), 'SchedulePage'),
+    screen('me/schedule', () => import('../features/people/SchedulePage.js'), 'MySchedulePage'),
     screen('outbox', () => import('../features/outbox/OutboxPage.js'), 'OutboxPage'),
   ]),
 ]);

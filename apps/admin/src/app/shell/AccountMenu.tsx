@@ -1,7 +1,16 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconCalendarUser,
+  IconCheck,
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { languages } from '@birge/domain';
-import { admin, commands, common, ownLanguageNames } from '@birge/i18n';
+import { admin, assignments, commands, common, ownLanguageNames } from '@birge/i18n';
 import { useChangeLanguage, useSignOut } from '../../features/session/sign-in.js';
 import { setSingleKeys, useSingleKeys } from '../../shared/commands/single-keys.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
@@ -19,6 +28,7 @@ const schemes: [MantineColorScheme, typeof IconSun][] = [
 /** Who is signed in, the colours, the language where the bar has no room for it, and the way out. */
 export function AccountMenu({ onKeys }: { onKeys(): void }) {
   const text = useText(admin);
+  const assigned = useText(assignments);
   const { personRole } = useText(common);
   const keys = useText(commands);
   const single = useSingleKeys();
@@ -45,6 +55,9 @@ export function AccountMenu({ onKeys }: { onKeys(): void }) {
           <b>{person.name}</b>
           {personRole[person.role]}
         </div>
+        <Menu.Item leftSection={<IconCalendarUser size={16} aria-hidden />} component={Link} to="/me/schedule">
+          {assigned.mySchedule}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{text.scheme.label}</Menu.Label>
         {schemes.map(([scheme, Symbol]) => (

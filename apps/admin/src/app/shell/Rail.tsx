@@ -5,12 +5,13 @@ import {
   IconMail,
   IconMapPin,
   IconSpeakerphone,
+  IconUserCheck,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { admin, formatNumber } from '@birge/i18n';
+import { admin, assignments, formatNumber } from '@birge/i18n';
 import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
 import { publishingQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
@@ -28,6 +29,7 @@ interface Entry {
 
 export function Rail() {
   const { nav } = useText(admin);
+  const assigned = useText(assignments);
   const { language } = useLanguage();
   const { year } = useYear();
   const maySeeOutbox = useMay('outbox:read');
@@ -41,6 +43,7 @@ export function Rail() {
       [
         { to: `/${year}/board`, label: nav.board, icon: IconLayoutBoard },
         { to: `/${year}/events`, label: nav.events, icon: IconCalendarEvent },
+        { to: `/${year}/assignments`, label: assigned.title, icon: IconUserCheck },
       ],
     ],
     [

@@ -1,9 +1,11 @@
+import { useCallback } from 'react';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { CardPanel } from './CardPanel.js';
 import { MoveForm } from './MoveForm.js';
 import type { Placement } from './scheduled.js';
 import { SidePanel } from './SidePanel.js';
+import { useAssignKey } from './use-assign-key.js';
 
 interface BoardPanelProps {
   asked: Placement | null;
@@ -15,6 +17,7 @@ interface BoardPanelProps {
 export function BoardPanel({ asked, onClosed, onFocusCard }: BoardPanelProps) {
   const { language, index, search, setSearch } = useBoard();
   const { card, panel } = search;
+  useAssignKey(useCallback((id: string) => setSearch({ card: id, panel: 'assign' }), [setSearch]));
   if (!card) return null;
   const item = index.items.get(card);
   const close = (): void => {

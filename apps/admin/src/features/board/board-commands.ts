@@ -1,5 +1,5 @@
 import { api } from '../../shared/api.js';
-import type { BoardItem, ConflictView, MovedView } from '@birge/api-client';
+import type { BoardItem, MovedView } from '@birge/api-client';
 import type { Placement } from './scheduled.js';
 
 /** What the board asks the server to do; each names the version that the coordinator was looking at. */
@@ -16,13 +16,6 @@ export const trayOccurrence = (item: BoardItem): Promise<{ item: BoardItem }> =>
     path: { id: item.occurrenceId },
     query: { version: item.version },
   });
-
-export const assignPerson = (item: BoardItem, personId: string, dutyId: string, idempotencyKey: string) =>
-  api.post<{ assignmentId: string; item: BoardItem; conflicts: ConflictView[] }>(
-    '/api/occurrences/{id}/assignments',
-    { personId, dutyId },
-    { path: { id: item.occurrenceId }, idempotencyKey },
-  );
 
 export const unassignPerson = (assignmentId: string): Promise<{ item: BoardItem }> =>
   api.delete<{ item: BoardItem }>('/api/assignments/{id}', { path: { id: assignmentId } });

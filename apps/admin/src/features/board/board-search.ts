@@ -3,7 +3,7 @@ import { bys, type By } from './board-rows.js';
 import { zoomLevels } from './zoom.js';
 
 /** What the side panel shows of a card, or of the board. */
-export const panels = ['move', 'problems', 'find', 'bulk'] as const;
+export const panels = ['move', 'assign', 'problems', 'find', 'bulk'] as const;
 export type Panel = (typeof panels)[number];
 const views = ['edition', 'hours'] as const;
 

@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { common, records } from '@birge/i18n';
+import { assignments, common, records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
 import type { PersonRow } from '@birge/api-client';
 import { EditRecordForm } from '../../shared/form/EditRecordForm.js';
@@ -9,6 +10,8 @@ import { showValue } from '../../shared/form/show-value.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { Page } from '../../shared/page/Page.js';
 import { useDivisions } from '../../shared/reference/use-reference.js';
+import { AvailabilitySection } from './AvailabilitySection.js';
+import { FeedSection } from './FeedSection.js';
 import { peopleQuery, personQuery } from './people.queries.js';
 import { valuesOf } from './person-values.js';
 import { PersonFields } from './PersonFields.js';
@@ -18,6 +21,7 @@ const listName = peopleQuery({}).queryKey[0] as string;
 export function PersonPage() {
   const { people: text, ...all } = useText(records);
   const { personRole } = useText(common);
+  const assigned = useText(assignments);
   const { language } = useLanguage();
   const { id } = useParams({ from: '/signed/people/$id' });
   const query = useQuery(personQuery(id));
@@ -35,6 +39,11 @@ export function PersonPage() {
               {person.archived && <span>· {all.archived}</span>}
               {!person.mayWrite && <span>· {all.mayNotWrite}</span>}
             </>
+          }
+          actions={
+            <Button variant="default" component={Link} to={`/people/${id}/schedule`}>
+              {assigned.schedule}
+            </Button>
           }
           width="measure"
         >
@@ -54,6 +63,8 @@ export function PersonPage() {
           >
             {(fields) => <PersonFields fields={fields} />}
           </EditRecordForm>
+          <AvailabilitySection personId={id} />
+          <FeedSection personId={id} />
         </Page>
       )}
     </RecordPage>

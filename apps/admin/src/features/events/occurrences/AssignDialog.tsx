@@ -1,8 +1,10 @@
 import type { FormEvent } from 'react';
 import { Button, Modal, Select } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { eventPage, forms } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
 import type { EventOccurrenceView, EventView } from '@birge/api-client';
+import { SuggestList } from '../../../shared/assign/SuggestList.js';
 import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import formStyles from '../../../shared/form/form.module.css';
@@ -19,11 +21,12 @@ interface Props {
   onClose(): void;
 }
 
-/** A person and a duty. One who is elsewhere at that time is refused, with where and until when. */
+/** Suggestions for what has a time; in the tray a person and a duty. One who is elsewhere at that time is refused, with where and until when. */
 export function AssignDialog({ event, occurrence, onClose }: Props) {
   const { assign: text } = useText(eventPage);
   const form = useText(forms);
   const toast = useToast();
+  const client = useQueryClient();
   const types = useEventTypes();
   const [key, renewKey] = useCreationKey();
   const fields = useFields<{ personId: string | null; dutyId: string | null }>({
@@ -36,6 +39,9 @@ export function AssignDialog({ event, occurrence, onClose }: Props) {
       idempotencyKey: key,
     }),
   );
+  const refresh = () => {
+    for (const queryKey of [['event', event.id], ['events'], ['board']]) void client.invalidateQueries({ queryKey });
+  };
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     assign.mutate(undefined, {
@@ -49,6 +55,18 @@ export function AssignDialog({ event, occurrence, onClose }: Props) {
       },
     });
   };
+  if (occurrence.start !== null)
+    return (
+      <Modal opened onClose={onClose} title={text.title} size="lg" closeButtonProps={{ 'aria-label': form.close }}>
+        <SuggestList
+          occurrenceId={occurrence.occurrenceId}
+          onAssigned={() => {
+            refresh();
+            onClose();
+          }}
+        />
+      </Modal>
+    );
   return (
     <Modal opened onClose={onClose} title={text.title} closeButtonProps={{ 'aria-label': form.close }}>
       <form ref={fields.form} onSubmit={submit} className={formStyles.form} noValidate>

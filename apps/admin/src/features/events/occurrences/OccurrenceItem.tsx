@@ -6,6 +6,7 @@ import { api } from '../../../shared/api.js';
 import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
+import { Staffing } from '../../../shared/assign/Staffing.js';
 import { useEventTypes } from '../../../shared/reference/use-reference.js';
 import { useEventAct } from '../use-event-act.js';
 import styles from '../part.module.css';
@@ -100,6 +101,7 @@ export function OccurrenceItem({ event, occurrence, onMove, onAssign }: Props) {
       {setupMinutes + teardownMinutes > 0 && (
         <div className={styles.small}>{text.setup(words.minutes(setupMinutes), words.minutes(teardownMinutes))}</div>
       )}
+      <Staffing needed={types.typeOf(event.typeId)?.duties ?? []} people={occurrence.people} />
       <div className={styles.chips}>
         {occurrence.people.map((person) => (
           <span key={person.assignmentId} className={styles.chip}>
