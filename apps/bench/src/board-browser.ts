@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { CROWD } from './board.sql.js';
 import { newVisitor, openBrowser } from './browser.js';
 import { extent } from './extent.js';
@@ -86,15 +86,41 @@ async function opening(browser: Browser, url: string): Promise<string[][]> {
   ];
 }
 
-const middle = async (card: Locator): Promise<{ x: number; y: number }> => {
-  const box = (await card.boundingBox())!;
-  return { x: box.x + 20, y: box.y + box.height / 2 };
-};
+interface Way {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
+/** A card that can be seen in one of the upper rows, and a day of its row that holds nothing. */
+const wayIn = (page: Page, turn: number): Promise<Way> =>
+  page.evaluate((skipped) => {
+    const board = document.querySelector('[data-scroller]')!.getBoundingClientRect();
+    const header = document.querySelector('[data-header]')!;
+    const left = header.firstElementChild!.getBoundingClientRect().right;
+    const top = header.getBoundingClientRect().bottom + 40;
+    const middle = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const seen = ({ x, y }: { x: number; y: number }) =>
+      x > left + 20 && x < board.right - 20 && y > top && y < board.bottom - 80;
+    const ways = [...document.querySelectorAll('[data-row]')].flatMap((row) => {
+      const from = [...row.querySelectorAll('[data-card]')].map(middle).find(seen);
+      const to = [...row.querySelectorAll('[role=cell]')]
+        .filter((cell) => !cell.firstElementChild)
+        .map(middle)
+        .find(seen);
+      return from && to ? [{ from, to }] : [];
+    });
+    const way = ways[skipped % ways.length];
+    if (!way) throw new Error('no card with a free day beside it');
+    return way;
+  }, turn);
 
 /** Frames while a card is carried over the board, beside those while the mouse moves over nothing. */
 async function pace(page: Page): Promise<string[][]> {
   const still = await frames(page, { x: 700, y: 60 }, 4);
-  const from = await middle(page.locator(CARD).nth(3));
+  const { from } = await wayIn(page, 0);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 10, from.y + 10);
@@ -123,31 +149,22 @@ async function frames(page: Page, around: { x: number; y: number }, radius: numb
 /** A card is let go on a free day of its row: until the server has said yes and that is on the screen. */
 async function drops(page: Page): Promise<string[]> {
   const waits: number[] = [];
-  for (let turn = 0; turn < extent.drops; turn += 1) {
-    const row = page.locator('[data-row]').nth(1 + (turn % 5));
-    const from = await middle(row.locator('[data-card]').first());
-    const to = await freeCell(row);
+  for (let turn = 0; waits.length < extent.drops && turn < 4 * extent.drops; turn += 1) {
+    const { from, to } = await wayIn(page, turn);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(to.x - 8, to.y, { steps: 6 });
     await page.mouse.move(to.x, to.y);
-    const dismiss = page.locator('[data-region=board] [data-kind] button').last();
-    const told = page.evaluate(() => window.painted('[data-region=board] [data-kind=done]'));
+    const answered = page.evaluate(() => window.painted('[data-region=board] [data-kind]'));
     await page.mouse.up();
-    waits.push((await told) - (await page.evaluate(() => window.noted.acted)));
-    await dismiss.click();
+    const wait = (await answered) - (await page.evaluate(() => window.noted.acted));
+    const notice = page.locator('[data-region=board] [data-kind]');
+    // A person may be elsewhere that day: a refusal is no drop.
+    if ((await notice.getAttribute('data-kind')) === 'done') waits.push(wait);
+    await notice.locator('button').last().click();
+    await notice.waitFor({ state: 'detached' });
   }
   return told('a drop, until it is confirmed', waits);
-}
-
-async function freeCell(row: Locator): Promise<{ x: number; y: number }> {
-  const view = (await row.page().locator('[data-scroller]').boundingBox())!;
-  for (const cell of await row.locator('[role=cell]').all()) {
-    const box = (await cell.boundingBox())!;
-    if (box.x > view.x + 216 && box.x + box.width < view.x + view.width && (await cell.locator('*').count()) === 0)
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-  throw new Error('no free day in this row');
 }
 
 /** A state is chosen among the filters: until the cards that it leaves are on the screen. */

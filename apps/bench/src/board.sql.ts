@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** A board at its largest: so many events over so many spaces in the twelve days of an edition. */
-export const CROWD = { events: 1_000, venues: 40, spacesEach: 5, days: 12, people: 17 } as const;
+export const CROWD = { events: 1_000, venues: 40, spacesEach: 5, days: 12, people: 200 } as const;
 export const CROWDED_YEAR = 2026;
 const OTHER_YEAR = 2025;
 
@@ -85,13 +85,12 @@ async function layEvents(db: pg.Pool, year: number, events: number): Promise<voi
   );
 }
 
-/** The whole crowd on the board of one edition, with a person at each. */
+/** The whole crowd on the board of one edition, with a person at each: she stays with her space. */
 export async function layCrowd(db: pg.Pool): Promise<void> {
   await layEvents(db, CROWDED_YEAR, CROWD.events);
-  const spaces = CROWD.venues * CROWD.spacesEach;
   await db.query(
     `INSERT INTO assignment (occurrence_id, person_id, duty_id, occupied)
-     SELECT occurrence.id, md5('bench person ' || n % ${spaces} / ${CROWD.days})::uuid, duty.id, occurrence.occupied
+     SELECT occurrence.id, md5('bench person ' || n % ${CROWD.people})::uuid, duty.id, occurrence.occupied
        FROM (SELECT min(duty.id) AS id FROM duty) duty, generate_series(0, $1::int - 1) AS n
        JOIN occurrence ON occurrence.id = md5('bench occurrence ${CROWDED_YEAR} ' || n)::uuid`,
     [CROWD.events],

@@ -1,7 +1,8 @@
 import { freeBetween } from '../time/interval.js';
 import type { Interval } from '../time/interval.js';
+import { itemTaken, personElsewhere, spaceTaken } from './clashes.js';
 import type { Scheduled } from './conflict.js';
-import { findConflicts, isBlocked } from './find-conflicts.js';
+import { isBlocked } from './find-conflicts.js';
 
 const MINUTE = 60_000;
 
@@ -23,11 +24,7 @@ export function nearestFreeSlot(
     slot: { start: slot.start + by, end: slot.end + by },
     occupied: { start: occupied.start + by, end: occupied.end + by },
   });
-  const blocking = around.filter(
-    (other) =>
-      other.occupied &&
-      isBlocked(findConflicts({ ...wished, slot: other.occupied, occupied: other.occupied }, [other])),
-  );
+  const blocking = around.filter((other) => blocksAlways(wished, other));
   const free = freeBetween(
     within,
     blocking.flatMap(({ occupied: taken }) => taken ?? []),
@@ -47,4 +44,15 @@ export function nearestFreeSlot(
   const distance = (start: number): number => Math.abs(start - occupied.start);
   const best = starts.sort((a, b) => distance(a) - distance(b) || a - b)[0];
   return best === undefined ? null : shift(best - occupied.start).slot;
+}
+
+/**
+ * Whether the two cannot be at one time, whenever that is. Asked of every neighbour at every step of a drag: only what two
+ * can take from each other is looked at, and none of the circumstances, whose dates are dear to reckon.
+ */
+function blocksAlways(wished: Scheduled, other: Scheduled): boolean {
+  const { occupied } = other;
+  if (!occupied || !other.holds || other.id === wished.id) return false;
+  const meeting = { ...wished, slot: occupied, occupied };
+  return isBlocked([...spaceTaken(meeting, other), ...personElsewhere(meeting, other), ...itemTaken(meeting, other)]);
 }

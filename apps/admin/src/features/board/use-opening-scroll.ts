@@ -9,10 +9,19 @@ export function useOpeningScroll(
   today: string,
   hours: boolean,
 ): void {
-  // What sticks below the header has to know how high it is: that differs by view, language and zoom.
+  // What sticks below the header has to know how high it is, and a day how wide its share of the screen is.
   useLayoutEffect(() => {
-    const height = scroller.current?.querySelector<HTMLElement>('[data-header]')?.offsetHeight;
-    scroller.current?.style.setProperty('--header-height', `${height || 34}px`);
+    const box = scroller.current;
+    if (!box) return;
+    const tell = (): void => {
+      const height = box.querySelector<HTMLElement>('[data-header]')?.offsetHeight;
+      box.style.setProperty('--header-height', `${height || 34}px`);
+      box.style.setProperty('--seen', `${box.clientWidth || 900}px`);
+    };
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(box);
+    return () => observer.disconnect();
   });
   useLayoutEffect(() => {
     const box = scroller.current;

@@ -15,10 +15,14 @@ interface Anchor {
 const headWidth = (box: HTMLElement): number =>
   box.querySelector<HTMLElement>('[data-header] > :first-child')?.offsetWidth ?? 0;
 
+/** Of the first column and all days. */
+const daysWidth = (box: HTMLElement): number =>
+  box.querySelector<HTMLElement>('[role=table]')?.offsetWidth ?? box.scrollWidth;
+
 function anchorAt(box: HTMLElement, clientX: number): Anchor {
   const head = headWidth(box);
   const x = Math.max(head, clientX - box.getBoundingClientRect().left);
-  return { x, share: (box.scrollLeft + x - head) / Math.max(1, box.scrollWidth - head) };
+  return { x, share: (box.scrollLeft + x - head) / Math.max(1, daysWidth(box) - head) };
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -44,7 +48,7 @@ export function useZoom(scroller: RefObject<HTMLElement | null>): void {
     anchor.current = null;
     if (!box || !kept) return;
     const head = headWidth(box);
-    box.scrollLeft = kept.share * (box.scrollWidth - head) + head - kept.x;
+    box.scrollLeft = kept.share * (daysWidth(box) - head) + head - kept.x;
   }, [scroller, level]);
 
   useEffect(() => {
