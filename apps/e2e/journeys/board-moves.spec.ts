@@ -123,7 +123,7 @@ describe('the whole journey by keyboard alone', () => {
 
     await page.getByRole('button', { name: /^Place it at/ }).waitFor();
     const moved = answerTo(page, 'PATCH');
-    await keys('n');
+    await keys('l');
     const { item } = await (await moved).json();
     expect(item.start).toMatch(/^2026-07-30T/);
     await boardCard(ROUNDTABLE).waitFor();

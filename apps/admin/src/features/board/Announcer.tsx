@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import { moving } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
+import { goingAlong } from './going-along.js';
 import type { Placing } from './placing-store.js';
 import { spokenTarget } from './target-words.js';
 import { usePlacing } from './use-placing.js';
@@ -19,7 +21,7 @@ export function targetKey(placing: Placing | null): string {
 
 /** Where a card on its way would go, for a screen reader, once it rests there; and what became of it. */
 export function Announcer({ said }: { said: string }) {
-  const { store, language, index } = useBoard();
+  const { store, language, index, search } = useBoard();
   const placing = usePlacing(store);
   const [step, setStep] = useState('');
   const key = targetKey(placing);
@@ -27,11 +29,15 @@ export function Announcer({ said }: { said: string }) {
   useEffect(() => {
     const say = (): void => {
       const current = store.get();
-      setStep(current && current.target.kind !== 'nowhere' ? spokenTarget(language, current, index) : '');
+      if (!current || current.target.kind === 'nowhere') return setStep('');
+      const along = goingAlong(search.sel, current.item, index).length;
+      setStep(
+        [along && moving[language].more(along), spokenTarget(language, current, index)].filter(Boolean).join('. '),
+      );
     };
     const timer = setTimeout(say, key ? PAUSE_MS[by] : 0);
     return () => clearTimeout(timer);
-  }, [key, by, store, language, index]);
+  }, [key, by, store, language, index, search.sel]);
   return (
     <>
       <div className="only-read-aloud" role="status">

@@ -42,7 +42,7 @@ describe('the tray', () => {
 });
 
 describe('after a refusal', () => {
-  test('N takes the nearest free slot, and the focus goes with the card', async () => {
+  test('L takes the nearest free slot, and the focus goes with the card', async () => {
     const later = boardItem('later', null, null, { divisions: ['astana'] });
     const asked = serve([flashMob, later], taken);
     const { user } = await openBoard();
@@ -51,9 +51,9 @@ describe('after a refusal', () => {
     await waitFor(() => expect(alert()).toContain('“later” stays where it was'));
     expect(alert()).toContain('Atrium is taken');
     const offer = await screen.findByRole('button', { name: /^Place it at 10:30/ });
-    expect(offer.getAttribute('aria-keyshortcuts')).toBe('N');
+    expect(offer.getAttribute('aria-keyshortcuts')).toBe('L');
     serve([flashMob, later]);
-    await user.keyboard('n');
+    await user.keyboard('l');
     await waitFor(() => expect(cellOf('later')).toBe('khan-shatyr/atrium'));
     expect(asked.map(({ method }) => method)).toEqual(['PATCH']);
     await waitFor(() => expect(document.body.textContent).toContain('“later”: 30 July, 10:30–12:00'));

@@ -17,11 +17,11 @@ export const startingAt = (to: Placement, start: string): Placement => ({
   end: addMinutes(start, minutesBetween(to.start, to.end)),
 });
 
-const keys = { code: 'KeyN' };
+const keys = { code: 'KeyL' };
 
 /**
  * After a refusal: the nearest free slot in the same spaces, worked out from what the board knows by now, so that it is
- * right also when the refusal was news to it. N takes it without leaving the card.
+ * right also when the refusal was news to it. L takes it without leaving the card.
  */
 export function FreeSlotOffer({ refused }: { refused: RefusedMove }) {
   const { language, index, moves, returnFocus } = useBoard();

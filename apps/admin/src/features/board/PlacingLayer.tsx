@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck, IconHandStop, IconLock } from '@tabler/ic
 import { textIn, type Language } from '@birge/domain';
 import { board, moving } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
+import { goingAlong } from './going-along.js';
 import { lengthWords } from './length-words.js';
 import { lengthOf } from './placing.js';
 import type { Placing } from './placing-store.js';
@@ -18,7 +19,7 @@ const GAP = 14;
 
 /** The ghost of a card on its way, with time, place and verdict in words, and the mark on the spot where it would go. */
 export function PlacingLayer() {
-  const { store, language, index } = useBoard();
+  const { store, language, index, search } = useBoard();
   const placing = usePlacing(store);
   const ghost = useRef<HTMLDivElement>(null);
   const mark = useRef<HTMLDivElement>(null);
@@ -40,6 +41,8 @@ export function PlacingLayer() {
   if (!placing) return null;
   const { level, when, where, reasons, freeAt } = targetWords(language, placing, index);
   const Icon = level && icons[level];
+  const along =
+    placing.resizing || placing.target.kind === 'tray' ? 0 : goingAlong(search.sel, placing.item, index).length;
   // Said while it is being changed; else from and to say it.
   const changed = placing.length !== lengthOf(placing.item, index.types.get(placing.item.typeId));
   const length = (placing.resizing || changed) && !placing.item.allDay && lengthWords(language, placing.length);
@@ -48,7 +51,10 @@ export function PlacingLayer() {
       <div ref={mark} className={styles.mark} data-level={level ?? 'none'} aria-hidden />
       <div ref={ghost} className={styles.ghost} data-ghost data-level={level ?? 'none'} aria-hidden>
         <div className={styles.card}>
-          <strong>{textIn(placing.item.title, language)}</strong>
+          <strong>
+            {textIn(placing.item.title, language)}
+            {along > 0 && <span className={styles.along}> {moving[language].more(along)}</span>}
+          </strong>
           <span className={styles.slot}>{[when, where].filter(Boolean).join(' · ')}</span>
           {length && <span className={styles.slot}>{length}</span>}
           <MovedMeanwhile item={placing.item} />

@@ -2,6 +2,7 @@ import { boardItem, boardWindow, eventTypes } from '../../../test/board/window.j
 import { targetKey } from './Announcer.js';
 import { boardIndex } from './board-index.js';
 import { boardGroups } from './board-rows.js';
+import { goingAlong } from './going-along.js';
 import { keyMove, takeUp, type Ground } from './keyboard-move.js';
 import { aimLocked, heldBy, lockOf } from './locks.js';
 import { moveKey } from './move-key.js';
@@ -235,4 +236,14 @@ test('what is told is another place, time, length or verdict, not another pixel'
     keyMove(at, 't', ground)!,
   ];
   expect(new Set([at, ...others].map(targetKey)).size).toBe(5);
+});
+
+test.each([
+  ['nothing is selected', undefined, held, []],
+  ['the card is not among the selected', 'vigil,tent', held, []],
+  ['others are: those that have a time go along', 'held,vigil,tray,gone', held, ['vigil']],
+  ['it has no time itself', 'tray,vigil', tray, []],
+])('where %s', (_, sel, item, expected) => {
+  const { index } = groundOf([held, allDay, overnight, tray]);
+  expect(goingAlong(sel, item, index).map(({ occurrenceId }) => occurrenceId)).toEqual(expected);
 });
