@@ -21,7 +21,7 @@ export class PersonService {
   ) {}
 
   async list(who: Who, query: PeopleQuery): Promise<PeopleView> {
-    return pageOf(await peoplePage(this.db, who, query), query.page ?? 1);
+    return pageOf((page) => peoplePage(this.db, who, { ...query, page }), query.page);
   }
 
   view(who: Who, id: string): Promise<PersonView> {

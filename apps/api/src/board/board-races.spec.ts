@@ -174,7 +174,7 @@ test(`moves, assignments and cancellations mixed by ${WRITERS} writers lose noth
   expect(acts.filter(([, { status }]) => status >= 500)).toEqual([]);
   const done = counted(acts.filter(([, answer]) => told(answer) === 'done').map(([action]) => action));
   expect(Object.keys(done)).toHaveLength(5);
-  // What was done is in the audit, and nothing else is.
+  // What was done is in the audit, and nothing else is but what lost its hour while its event was planned again.
   const { rows } = await pool.query<{ action: string }>(
     `SELECT action FROM change WHERE event_id = ANY ($1) AND action NOT IN ('event.plan', 'occurrence.displaced')`,
     [cards.map(({ event }) => event)],

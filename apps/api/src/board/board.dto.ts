@@ -14,18 +14,19 @@ import {
   Version,
   WallTime,
 } from '../platform/http/fields/index.js';
+import { EmptyIsNone } from '../platform/http/list-query.js';
 
 const maybe = { optional: true } as const;
 
 export class BoardQuery {
   @QueryInt(2000, 2100) edition!: number;
   /** The edition's first day, unless said. */
-  @CalendarDate(maybe) from?: string;
+  @EmptyIsNone() @CalendarDate(maybe) from?: string;
   /** Exclusive; the day after the edition's last, unless said. */
-  @CalendarDate(maybe) to?: string;
-  @Key(maybe) oblast?: string;
-  @Key(maybe) type?: string;
-  @Text(200, maybe) q?: string;
+  @EmptyIsNone() @CalendarDate(maybe) to?: string;
+  @EmptyIsNone() @Key(maybe) oblast?: string;
+  @EmptyIsNone() @Key(maybe) type?: string;
+  @EmptyIsNone() @Text(200, maybe) q?: string;
 }
 
 export class BoardItemsQuery extends BoardQuery {

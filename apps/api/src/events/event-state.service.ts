@@ -3,13 +3,12 @@ import { can, changeState, type StateAct } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Audit, type Change } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
-import { violatedConstraint } from '../platform/database/database-error.js';
 import { lockHolds } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
 import { accept, refuse } from '../platform/http/refuse.js';
 import { lockEvent } from './event.lock.js';
+import { reopen } from './event-reopening.js';
 import { EventService } from './event.service.js';
-import { factsBefore, occurrencesById, slotFacts, writeSlots, type SlotChange } from './occurrence.slot.js';
 
 /** The acts on an event's state. One UPDATE frees or takes everything that it holds, or fails whole. */
 @Injectable()
@@ -55,8 +54,9 @@ export class EventStateService {
         `UPDATE event SET state = $3, state_reason = $4, version = $2 + 1 WHERE event.id = $1 AND event.version = $2`,
         [id, request.version, state, request.reason?.trim() || null],
       );
-    const displaced = request.act === 'reopen' ? await this.reopen(tx, id, write) : [];
-    if (request.act !== 'reopen') await write();
+    let displaced: Change[] = [];
+    if (request.act === 'reopen') displaced = await reopen(tx, id, write);
+    else await write();
     // A cancellation is a material change of what partners were told (RFC 5545 §3.8.7.4): its SEQUENCE rises.
     if (request.act === 'cancel' || request.act === 'reopen')
       await tx.query(
@@ -77,45 +77,5 @@ export class EventStateService {
   /** What the event holds once its state does: its occurrences as they are, for telling who is in their way. */
   async wouldHold(id: string): Promise<{ occurrenceId: string }[]> {
     return this.db.query(`SELECT occurrence.id AS "occurrenceId" FROM occurrence WHERE occurrence.event_id = $1`, [id]);
-  }
-
-  /** Planned again: in its slot if that is still free, else without one, in the tray, and the tray says why. */
-  private async reopen(tx: EntityManager, id: string, write: () => Promise<unknown>): Promise<Change[]> {
-    await tx.query('SAVEPOINT reopening');
-    try {
-      await write();
-      return [];
-    } catch (error) {
-      if (!violatedConstraint(error)?.endsWith('_no_overlap')) throw error;
-      await tx.query('ROLLBACK TO SAVEPOINT reopening');
-    }
-    const rows = await tx.query<{ id: string }[]>(
-      `SELECT occurrence.id FROM occurrence WHERE occurrence.event_id = $1 AND occurrence.starts_at IS NOT NULL`,
-      [id],
-    );
-    const occurrences = await occurrencesById(
-      tx,
-      rows.map((row) => row.id),
-    );
-    const changes = occurrences.map((occurrence): SlotChange => ({
-      occurrence,
-      slot: null,
-      placement: occurrence,
-      allDay: occurrence.allDay,
-      setupMinutes: occurrence.setupMinutes,
-      teardownMinutes: occurrence.teardownMinutes,
-      told: true,
-      trayReason: 'space-taken',
-    }));
-    await writeSlots(tx, changes);
-    await write();
-    return changes.map((change) => ({
-      action: 'occurrence.displaced',
-      subject: 'occurrence',
-      subjectId: change.occurrence.id,
-      eventId: id,
-      before: factsBefore(change.occurrence),
-      after: slotFacts(change),
-    }));
   }
 }

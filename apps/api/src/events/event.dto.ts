@@ -24,6 +24,7 @@ import {
   Version,
   WebAddress,
 } from '../platform/http/fields/index.js';
+import { EmptyIsNone } from '../platform/http/list-query.js';
 
 const maybe = { optional: true } as const;
 const clearable = { optional: true, nullable: true } as const;
@@ -81,14 +82,14 @@ export class ChangeStateRequest {
 
 export class EventListQuery {
   @QueryInt(2000, 2100) edition!: number;
-  @Text(200, maybe) q?: string;
-  @Key(maybe) oblast?: string;
-  @Key(maybe) type?: string;
-  @OneOf(eventStates, maybe) state?: EventState;
-  @CalendarDate(maybe) from?: string;
+  @EmptyIsNone() @Text(200, maybe) q?: string;
+  @EmptyIsNone() @Key(maybe) oblast?: string;
+  @EmptyIsNone() @Key(maybe) type?: string;
+  @EmptyIsNone() @OneOf(eventStates, maybe) state?: EventState;
+  @EmptyIsNone() @CalendarDate(maybe) from?: string;
   /** Exclusive. */
-  @CalendarDate(maybe) to?: string;
-  @QueryInt(1, 10_000, maybe) page?: number;
+  @EmptyIsNone() @CalendarDate(maybe) to?: string;
+  @EmptyIsNone() @QueryInt(1, 10_000, maybe) page?: number;
 }
 
 export class EditRequirementRequest {
@@ -103,5 +104,5 @@ export class EditRequirementRequest {
 
 export class HistoryQuery {
   /** Changes before this one; without it, the newest. */
-  @QueryInt(1, Number.MAX_SAFE_INTEGER, maybe) before?: number;
+  @EmptyIsNone() @QueryInt(1, Number.MAX_SAFE_INTEGER, maybe) before?: number;
 }

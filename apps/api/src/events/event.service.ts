@@ -28,7 +28,7 @@ export class EventService {
   ) {}
 
   async list(who: Who, query: EventListQuery, language: Language): Promise<EventListView> {
-    return pageOf<EventRowView>(await eventList(this.db, who, query, language), query.page ?? 1);
+    return pageOf<EventRowView>((page) => eventList(this.db, who, { ...query, page }, language), query.page);
   }
 
   async view(who: Who, id: string, tx: Pick<EntityManager, 'query'> = this.db): Promise<EventView> {
@@ -57,6 +57,8 @@ export class EventService {
   async problems(who: Who, language: Language, id: string): Promise<ProblemsView> {
     const event = await eventById(this.db, who, id);
     if (!event) throw refuse('not-found');
+    // It holds nothing and will not happen: nothing can be in its way until it is planned again.
+    if (event.state === 'cancelled') return { items: [] };
     const asTheyAre = event.occurrences.map(({ occurrenceId }) => ({ occurrenceId }));
     return { items: await this.conflicts.find(this.db, who, language, asTheyAre) };
   }

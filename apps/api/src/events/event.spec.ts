@@ -52,6 +52,23 @@ describe('a new event', () => {
     );
   });
 
+  test('is made under a key whose first request was killed, once a minute is over', async () => {
+    const key = randomUUID();
+    const asked = () => national.post('/api/events', draft(), { 'idempotency-key': key });
+    const claimedAgo = (age: string) =>
+      birge.db.query(
+        `INSERT INTO idempotency (person_id, route, key, body_hash, at) VALUES ($1, 'POST /api/events', $2, 'x', now() - $3::interval)
+         ON CONFLICT (person_id, route, key) DO UPDATE SET at = excluded.at`,
+        [national.personId, key, age],
+      );
+    // What it was asked is not known to be the same: another text under one key is refused while the first may live.
+    await claimedAgo('10 seconds');
+    expect((await asked()).status).toBeGreaterThanOrEqual(400);
+    await claimedAgo('61 seconds');
+    const [one, other] = [await asked(), await asked()];
+    expect([one.status, other.status, other.body.id]).toEqual([201, 201, one.body.id]);
+  });
+
   test('has an address that no event had before it', async () => {
     const slugs = (await Promise.all([create(), create(), create()])).map(({ slug }) => slug);
     expect(new Set(slugs).size).toBe(3);
@@ -293,4 +310,19 @@ test('what stands in an event’s way is told as a sentence, in the language of 
     { message: '7 тамыз: жұмыс уақыты 08:00–18:00' },
   ]);
   expect(await problemsOf('flash-mob-together-astana', 'en')).toEqual([]);
+});
+
+test('nothing stands in the way of what is cancelled, until it is planned again', async () => {
+  const problems = async () => (await national.get(`/api/events/${eventId('lecture-parents-semey')}/problems`)).body;
+  const act = async (name: string) => {
+    const url = `/api/events/${eventId('lecture-parents-semey')}`;
+    const { version } = (await national.get(url)).body;
+    expect((await national.post(`${url}/state`, { act: name, reason: 'Rain', version })).status).toBe(200);
+  };
+  const before = await problems();
+  expect(before.items).toHaveLength(1);
+  await act('cancel');
+  expect(await problems()).toEqual({ items: [] });
+  await act('reopen');
+  expect(await problems()).toEqual(before);
 });

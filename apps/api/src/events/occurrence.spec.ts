@@ -77,6 +77,53 @@ describe('what stands in the way is named', () => {
     expect({ status, state: body.state }).toEqual({ status: 200, state: 'planned' });
     expect(body.occurrences).toMatchObject([{ start: null, trayReason: 'space-taken', ...place(venue) }]);
   });
+
+  test('of a cancelled event only what was taken meanwhile goes into the tray; every other hour stays its own', async () => {
+    const { event, venue } = await makePlanned(national);
+    for (const day of ['2026-07-31', '2026-08-01'])
+      await national.post(`/api/events/${event.id}/occurrences`, {
+        start: `${day}T12:00`,
+        end: `${day}T13:00`,
+        ...place(venue),
+      });
+    const url = `/api/events/${event.id}/state`;
+    const gone = await national.post(url, { act: 'cancel', reason: 'Rain', version: event.version });
+    const { event: other } = await makeEvent(national, { venueId: venue.id });
+    await drop(national, other, '2026-07-31T12:30', '2026-07-31T13:30', place(venue));
+    const { status, body } = await national.post(url, { act: 'reopen', version: gone.body.version });
+    expect({ status, state: body.state }).toEqual({ status: 200, state: 'planned' });
+    const inOrder = [...body.occurrences].sort((a, b) => String(a.start).localeCompare(String(b.start)));
+    expect(inOrder).toMatchObject([
+      { start: '2026-07-30T12:00', trayReason: null, ...place(venue) },
+      { start: '2026-08-01T12:00', trayReason: null, ...place(venue) },
+      { start: null, trayReason: 'space-taken', ...place(venue) },
+    ]);
+    // Those that stayed hold their hour again, and the history says what became of each.
+    const { event: late } = await makeEvent(national, { venueId: venue.id });
+    await expect(drop(national, late, '2026-08-01T12:30', '2026-08-01T13:30', place(venue))).rejects.toThrow('taken');
+    const history = await birge.db.query(
+      `SELECT action, subject_id AS id, before ->> 'start' AS start FROM change
+        WHERE event_id = $1 AND xid = (SELECT xid FROM change WHERE event_id = $1 AND action = 'event.reopen') ORDER BY change.id`,
+      [event.id],
+    );
+    expect(history).toEqual([
+      { action: 'event.reopen', id: event.id, start: null },
+      { action: 'occurrence.displaced', id: inOrder[2].occurrenceId, start: expect.stringContaining('2026-07-31') },
+    ]);
+  });
+
+  test('of a cancelled event that came to overlap itself the earlier keeps the hall', async () => {
+    const { event, venue } = await makePlanned(national);
+    const more = { start: '2026-07-30T14:00', end: '2026-07-30T15:00', ...place(venue) };
+    await national.post(`/api/events/${event.id}/occurrences`, more);
+    const url = `/api/events/${event.id}/state`;
+    const gone = await national.post(url, { act: 'cancel', reason: 'Rain', version: event.version });
+    const last = gone.body.occurrences.find(({ start }: { start: string }) => start === more.start);
+    const grown = { version: last.version, setupMinutes: 120 };
+    expect((await national.patch(`/api/occurrences/${last.occurrenceId}`, grown)).status).toBe(200);
+    const { body } = await national.post(url, { act: 'reopen', version: gone.body.version });
+    expect(body.occurrences.map(({ start }: { start: string }) => start).sort()).toEqual([noon.start, null]);
+  });
 });
 
 describe('an oblast coordinator', () => {

@@ -31,7 +31,7 @@ export class OrganizationService {
   ) {}
 
   async list(who: Who, query: OrganizationsQuery, language: Language): Promise<OrganizationsView> {
-    return pageOf(await organizationsPage(this.db, who, query, language), query.page ?? 1);
+    return pageOf((page) => organizationsPage(this.db, who, { ...query, page }, language), query.page);
   }
 
   async view(who: Who, id: string): Promise<OrganizationView> {

@@ -25,7 +25,8 @@ export class VenueService {
   ) {}
 
   async list(who: Who, query: VenuesQuery, language: Language): Promise<VenuesView> {
-    return pageOf(await venuesPage(this.db, who, this.clock.today(), query, language), query.page ?? 1);
+    const today = this.clock.today();
+    return pageOf((page) => venuesPage(this.db, who, today, { ...query, page }, language), query.page);
   }
 
   view(who: Who, id: string): Promise<VenueView> {

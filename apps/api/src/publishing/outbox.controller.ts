@@ -24,7 +24,7 @@ export class OutboxController {
   @Allow('outbox:read')
   @Answers(OutboxView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
   async list(@WhoIs() who: Who, @Query() query: OutboxQuery): Promise<OutboxView> {
-    return pageOf<OutboxRowView>(await outbox(this.db, scopeOf(who), query), query.page ?? 1);
+    return pageOf<OutboxRowView>((page) => outbox(this.db, scopeOf(who), { ...query, page }), query.page);
   }
 
   /** One letter as its reader gets it, with the personal link. */

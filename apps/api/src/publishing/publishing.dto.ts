@@ -10,6 +10,7 @@ import {
 } from '@birge/domain';
 import { QuorumView } from '../events/event.view.js';
 import { QueryInt, Text, UuidList } from '../platform/http/fields/index.js';
+import { EmptyIsNone } from '../platform/http/list-query.js';
 import { LocalizedView } from '../platform/http/views.js';
 
 export class PublishingQuery {
@@ -23,7 +24,7 @@ export class PublishRequest {
 }
 
 export class UnpublishQuery {
-  @Text(1000, { optional: true, lines: true }) reason?: string;
+  @EmptyIsNone() @Text(1000, { optional: true, lines: true }) reason?: string;
 }
 
 /** A text, a list, or an object such as a time or a place: what the field holds. */

@@ -202,6 +202,23 @@ describe('publishing', () => {
     expect((await publish(national, [row.id])).body.published).toEqual([row.id]);
   });
 
+  test('brings the edition’s new words and days along; until then the public reads the old ones', async () => {
+    const { id } = await makePublished();
+    const read = async () =>
+      (await birge.db.query('SELECT motto, ends_on FROM published.edition WHERE year = 2026'))[0] as object;
+    const before = await read();
+    const { version } = (await national.get('/api/editions')).body.items[0];
+    const motto = { kk: 'Бірге тоқтатайық!', en: 'Together we stop it' };
+    const edited = { version, motto, endsOn: '2026-08-12' };
+    expect((await national.patch(`/api/editions/${editions.of2026}`, edited)).status).toBe(200);
+    expect(await read()).toEqual(before);
+    // The event is told as it is already: only what differs is published.
+    expect((await publish(national, [id])).body).toEqual({ published: [id], refused: [] });
+    expect(await read()).toEqual(before);
+    await makePublished();
+    expect(await read()).toEqual({ motto, ends_on: '2026-08-12' });
+  });
+
   test('names the organizers: hers of the event, then who leads the edition; nobody who declined or has not answered', async () => {
     const { event } = await makePlanned(national, {}, '2026-07-26');
     const [lead, asked, declined, edition] = await Promise.all(

@@ -15,6 +15,9 @@ const CREATES = Symbol('a route that creates');
  */
 export const Creates = () => SetMetadata(CREATES, true);
 
+/** Longer than any request may run (statement_timeout): who still claims a key after it was killed. */
+const CLAIM = '1 minute';
+
 interface Kept {
   body_hash: Buffer;
   status: number | null;
@@ -57,7 +60,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private async claim(id: readonly string[], bodyHash: Buffer): Promise<Kept | null> {
     await this.db.query(`DELETE FROM idempotency WHERE idempotency.at < now() - interval '24 hours'`);
     const mine = await this.db.query<unknown[]>(
-      `INSERT INTO idempotency (person_id, route, key, body_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1`,
+      `INSERT INTO idempotency (person_id, route, key, body_hash) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (person_id, route, key) DO UPDATE SET body_hash = excluded.body_hash, at = now()
+        WHERE idempotency.status IS NULL AND idempotency.at < now() - interval '${CLAIM}'
+       RETURNING 1`,
       [...id, bodyHash],
     );
     if (mine.length > 0) return null;
