@@ -21,8 +21,9 @@ export const eventPage = messages({
     acted: (state: string) => `The event is now: ${state}`,
     reason: 'Reason',
     reasonHelp: 'It is kept with the change, and stays internal.',
-    cancelLead:
-      'It frees its spaces and people at once. Partners and the public are told by you, from the outbox and from publishing.',
+    cancelLead: 'It frees its spaces and people at once. Partners are told by you, from the outbox.',
+    tellPublic: 'Tell the public in the same act',
+    tellPublicHelp: 'The public calendar and its feeds say at once that it is cancelled. The reason stays internal.',
     confirmLead: 'Answers or permissions are still missing. With a written reason you may confirm all the same.',
     stateReason: 'Reason given',
     problems: 'Problems',
@@ -50,6 +51,8 @@ export const eventPage = messages({
     },
     slot: {
       title: 'Time and place',
+      where: 'Place',
+      when: 'Time',
       venue: 'Venue',
       spaces: 'Spaces',
       allSpaces: 'All spaces',
@@ -181,7 +184,9 @@ export const eventPage = messages({
     acted: (state: string) => `Состояние мероприятия: ${state}`,
     reason: 'Причина',
     reasonHelp: 'Она сохраняется вместе с изменением и остаётся внутренней.',
-    cancelLead: 'Помещения и люди освободятся сразу. Партнёров и публику извещаете вы: из исходящих и из публикации.',
+    cancelLead: 'Помещения и люди освободятся сразу. Партнёров извещаете вы, из исходящих.',
+    tellPublic: 'Сразу сообщить публике',
+    tellPublicHelp: 'В публичном календаре и подписках мероприятие сразу станет отменённым. Причина остаётся внутри.',
     confirmLead: 'Не хватает ответов или разрешений. С письменной причиной можно подтвердить и так.',
     stateReason: 'Указанная причина',
     problems: 'Проблемы',
@@ -209,6 +214,8 @@ export const eventPage = messages({
     },
     slot: {
       title: 'Время и место',
+      where: 'Место',
+      when: 'Время',
       venue: 'Место проведения',
       spaces: 'Помещения',
       allSpaces: 'Все помещения',
@@ -340,8 +347,10 @@ export const eventPage = messages({
     acted: (state: string) => `Іс-шараның күйі: ${state}`,
     reason: 'Себебі',
     reasonHelp: 'Ол өзгеріспен бірге сақталады әрі ішкі болып қалады.',
-    cancelLead:
-      'Бөлмелер мен адамдар бірден босайды. Серіктестер мен жұртшылыққа өзіңіз хабарлайсыз: шығыс хаттар мен жариялау арқылы.',
+    cancelLead: 'Бөлмелер мен адамдар бірден босайды. Серіктестерге өзіңіз хабарлайсыз: шығыс хаттар арқылы.',
+    tellPublic: 'Жұртшылыққа бірден хабарлау',
+    tellPublicHelp:
+      'Ашық күнтізбе мен жазылымдарда іс-шара бірден «өткізілмейді» деп көрсетіледі. Себебі ішінде қалады.',
     confirmLead: 'Жауаптар немесе рұқсаттар жетіспейді. Себебін жазып, сонда да растауға болады.',
     stateReason: 'Көрсетілген себеп',
     problems: 'Мәселелер',
@@ -369,6 +378,8 @@ export const eventPage = messages({
     },
     slot: {
       title: 'Уақыты мен орны',
+      where: 'Орны',
+      when: 'Уақыты',
       venue: 'Өтетін орны',
       spaces: 'Бөлмелер, алаңдар',
       allSpaces: 'Барлығы',

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { eventPage, forms } from '@birge/i18n';
@@ -15,10 +15,12 @@ interface Props {
   onClose(): void;
   act(reason: string): Promise<unknown>;
   onDone(): void;
+  /** What else the act asks, below the reason. */
+  children?: ReactNode;
 }
 
 /** Asks for the reason of an act; a refusal stays here with what was typed. */
-export function ReasonDialog({ title, lead, submit, danger = false, onClose, act, onDone }: Props) {
+export function ReasonDialog({ title, lead, submit, danger = false, onClose, act, onDone, children }: Props) {
   const text = useText(eventPage);
   const form = useText(forms);
   const fields = useFields({ reason: '' });
@@ -52,6 +54,7 @@ export function ReasonDialog({ title, lead, submit, danger = false, onClose, act
           maxRows={8}
           data-autofocus
         />
+        {children}
         <div className={formStyles.buttons}>
           <Button type="submit" color={danger ? 'stop' : undefined} loading={sending}>
             {submit}

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Checkbox } from '@mantine/core';
 import type { StateAct } from '@birge/domain';
 import { common, eventPage } from '@birge/i18n';
 import { api } from '../../shared/api.js';
@@ -14,9 +15,12 @@ export function useStateAct(event: EventView): { start(act: StateAct): void; pen
   const words = useText(common);
   const toast = useToast();
   const [asking, setAsking] = useState<StateAct | null>(null);
-  const change = useEventAct(event.id, ({ act, reason }: { act: StateAct; reason?: string }) =>
-    api.post<EventView>('/api/events/{id}/state', { act, reason, version: event.version }, { path: { id: event.id } }),
+  const [tellPublic, setTellPublic] = useState(true);
+  const change = useEventAct(event.id, (request: { act: StateAct; reason?: string; publish?: boolean }) =>
+    api.post<EventView>('/api/events/{id}/state', { ...request, version: event.version }, { path: { id: event.id } }),
   );
+  /** What the public believes is taken back in the same act, unless she says otherwise. */
+  const takesBack = asking === 'cancel' && event.published !== 'no' && event.may.publish;
   const needsReason = (act: StateAct) => act === 'cancel' || (act === 'confirm' && !event.quorum.reached);
   return {
     pending: change.isPending,
@@ -37,9 +41,18 @@ export function useStateAct(event: EventView): { start(act: StateAct): void; pen
         submit={text.act[asking]}
         danger={asking === 'cancel'}
         onClose={() => setAsking(null)}
-        act={(reason) => change.mutateAsync({ act: asking, reason })}
+        act={(reason) => change.mutateAsync({ act: asking, reason, ...(takesBack && { publish: tellPublic }) })}
         onDone={() => toast.doneTo(event.id, text.act[asking])}
-      />
+      >
+        {takesBack && (
+          <Checkbox
+            label={text.tellPublic}
+            description={text.tellPublicHelp}
+            checked={tellPublic}
+            onChange={(changed) => setTellPublic(changed.currentTarget.checked)}
+          />
+        )}
+      </ReasonDialog>
     ),
   };
 }

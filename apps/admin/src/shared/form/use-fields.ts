@@ -1,5 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Problem } from '@birge/api-client';
+import { Problem, type ConflictView } from '@birge/api-client';
+
+/** Where a form shows what stands in the way: at the first of these fields that it has. */
+const fieldsOfConflict: Partial<Record<ConflictView['kind'], readonly string[]>> = {
+  'space-taken': ['spaceIds'],
+  'person-elsewhere': ['personId', 'start'],
+  'item-taken': ['start'],
+};
+
+/** The words of a refusal by field: those that it names, and what stands in the way, where the form has its field. */
+function wordsByField(error: unknown, names: object): Record<string, string> {
+  if (!(error instanceof Problem)) return {};
+  const words = Object.fromEntries(error.errors.map(({ field, message }) => [field, message]));
+  for (const { kind, severity, message } of error.conflicts<ConflictView>()) {
+    const field = severity === 'blocking' && fieldsOfConflict[kind]?.find((name) => name in names);
+    if (field) words[field] = [words[field], message].filter(Boolean).join('. ');
+  }
+  return words;
+}
 
 /**
  * What a form holds. A refusal puts its words at the fields it names and never touches what was typed; changing a field
@@ -19,11 +37,10 @@ export function useFields<Values extends object>(initial: Values) {
     );
   }, []);
 
+  const names = useRef(initial);
   const refuse = useCallback((error: unknown) => {
     setProblem(error);
-    setErrors(
-      error instanceof Problem ? Object.fromEntries(error.errors.map(({ field, message }) => [field, message])) : {},
-    );
+    setErrors(wordsByField(error, names.current));
   }, []);
 
   const accept = useCallback((saved?: Values) => {

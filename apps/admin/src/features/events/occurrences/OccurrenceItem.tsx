@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { offsetLabel, textIn, type Language } from '@birge/domain';
-import { common, dateRange, eventPage, events, fullDate, lastDayOf, timeRange } from '@birge/i18n';
+import { common, dateRange, eventPage, events } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
 import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { useToast } from '../../../shared/feedback/use-toast.js';
@@ -10,6 +10,7 @@ import { Staffing } from '../../../shared/assign/Staffing.js';
 import { useEventTypes } from '../../../shared/reference/use-reference.js';
 import { useEventAct } from '../use-event-act.js';
 import styles from '../part.module.css';
+import { slotWhen } from './slot-when.js';
 
 interface Props {
   event: EventView;
@@ -142,8 +143,5 @@ function whenText(
   const text = events[language];
   if (!start || !end)
     return windowFrom && windowTo ? text.window(dateRange(language, windowFrom, windowTo)) : text.noTime;
-  if (!allDay) return `${fullDate(language, start)}, ${timeRange(language, start, end)}`;
-  const last = lastDayOf(start, end);
-  const days = last === start.slice(0, 10) ? fullDate(language, start) : dateRange(language, start, last);
-  return `${days}, ${common[language].allDay}`;
+  return slotWhen(language, start, end, allDay);
 }

@@ -2,19 +2,18 @@ import type { FormEvent } from 'react';
 import { Button, Checkbox, Modal, NumberInput, Radio, TextInput } from '@mantine/core';
 import { isProblem } from '@birge/api-client';
 import { eventPage, forms } from '@birge/i18n';
-import { api } from '../../../shared/api.js';
-import type { EventOccurrenceView, EventView, MovedView } from '@birge/api-client';
+import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
 import formStyles from '../../../shared/form/form.module.css';
-import { useFields } from '../../../shared/form/use-fields.js';
 import { WallTimeField } from '../../../shared/form/WallTimeField.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
 import { VenuePicker } from '../../../shared/pick/VenuePicker.js';
 import { useEventTypes } from '../../../shared/reference/use-reference.js';
-import { useEventAct } from '../use-event-act.js';
 import { SpacesField } from './SpacesField.js';
-import { slotRequest, slotValues, withStart, withText } from './slot-values.js';
+import { withStart, withText } from './slot-values.js';
+import { StaleSlot } from './StaleSlot.js';
+import { useSlotForm } from './use-slot-form.js';
 
 interface Props {
   event: EventView;
@@ -34,41 +33,28 @@ export function SlotDialog({ event, year, occurrence, onClose }: Props) {
   const toast = useToast();
   const usualOfType = useEventTypes().typeOf(event.typeId)?.lengthMinutes;
   const usual = event.lengthMinutes ?? usualOfType ?? DEFAULT_MINUTES;
-  const fields = useFields(slotValues(occurrence));
-  const { values, set, errorAt } = fields;
-  const save = useEventAct(event.id, async () => {
-    const request = slotRequest(values);
-    if (!occurrence)
-      return api.post<EventView>(
-        '/api/events/{id}/occurrences',
-        { ...request, place: values.place },
-        { path: { id: event.id } },
-      );
-    const path = { path: { id: occurrence.occurrenceId } };
-    const samePlace = JSON.stringify(values.place) === JSON.stringify(occurrence.place);
-    let { version } = occurrence;
-    if (!samePlace) {
-      const edited = await api.patch<EventView>('/api/occurrences/{id}', { version, place: values.place }, path);
-      version = edited.occurrences.find((one) => one.occurrenceId === occurrence.occurrenceId)?.version ?? version;
-    }
-    return api.patch<MovedView>('/api/board/occurrences/{id}/slot', { ...request, version }, path);
+  const { fields, saving, stale, submit, settle, leaveStale } = useSlotForm({
+    event,
+    occurrence,
+    onSaved: (warnings) => {
+      toast.doneTo(event.id, warnings ? words.movedWith(String(warnings)) : words.moved);
+      onClose();
+    },
   });
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault();
-    save.mutate(undefined, {
-      onSuccess: (answer) => {
-        const warnings = (answer as Partial<MovedView>).conflicts?.length ?? 0;
-        toast.doneTo(event.id, warnings ? words.movedWith(String(warnings)) : words.moved);
-        onClose();
-      },
-      onError: fields.refuse,
-    });
-  };
+  const { values, set, errorAt } = fields;
   const opensAt = event.windowFrom ?? `${year}-07-30`;
   const inYear = { min: `${year}-01-01`, max: `${year}-12-31`, opensAt };
   return (
     <Modal opened onClose={onClose} title={text.title} size="lg" closeButtonProps={{ 'aria-label': form.close }}>
-      <form ref={fields.form} onSubmit={submit} className={formStyles.form} noValidate>
+      <form
+        ref={fields.form}
+        onSubmit={(submitted: FormEvent) => {
+          submitted.preventDefault();
+          submit();
+        }}
+        className={formStyles.form}
+        noValidate
+      >
         <ProblemNote error={fields.problem} />
         {(isProblem(fields.problem, 'wall-time-ambiguous') || values.offsetChoice) && (
           <Radio.Group
@@ -151,7 +137,7 @@ export function SlotDialog({ event, year, occurrence, onClose }: Props) {
           />
         </div>
         <div className={formStyles.buttons}>
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" loading={saving}>
             {occurrence ? text.submit : words.add}
           </Button>
           <Button variant="default" onClick={onClose}>
@@ -159,6 +145,7 @@ export function SlotDialog({ event, year, occurrence, onClose }: Props) {
           </Button>
         </div>
       </form>
+      {stale && <StaleSlot start={fields.start} mine={values} now={stale} onChoose={settle} onCancel={leaveStale} />}
     </Modal>
   );
 }

@@ -28,6 +28,7 @@ export function SpacesField({ venueId, value, onChange, error }: Props) {
           <Checkbox
             key={id}
             value={id}
+            aria-invalid={(error && value.includes(id)) || undefined}
             label={[textIn(name, language), capacity && text.capacity(formatNumber(language, capacity))]
               .filter(Boolean)
               .join(', ')}
