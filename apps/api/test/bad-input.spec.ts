@@ -3,8 +3,10 @@ import { apiDocument } from '../src/platform/http/api-document.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemStatus } from '@birge/domain';
 import type { Answer, Client } from './app.js';
-import { anyTexts, badInputs, badQueries, noBodies, type BadInput } from './bad-input.js';
+import { anyTexts, badInputs, badQueries, namesOfIds, noBodies, withId, type BadInput } from './bad-input.js';
+import { makeEvent } from './events.js';
 import { bodySchema, operationsOf, type Route } from './operations.js';
+import { makeContact, makeOrganization, makePerson, makeVenue } from './records.js';
 import { layRequestGround, rightRequests, type Ground } from './requests/index.js';
 
 // A route is asked a hundred times and more, and where a password is set each time it is hashed.
@@ -146,6 +148,51 @@ test('what is deleted at a stale version stays, and its present state is answere
     ['DELETE /api/board/occurrences/{id}/slot', 409, 'stale-version', 'object'],
     ['DELETE /api/availability/{id}', 409, 'stale-version', 'object'],
   ]);
+});
+
+describe('in a body, the id of a thing of another oblast is refused to an oblast coordinator:', () => {
+  const foreign: Record<string, string> = {};
+  beforeAll(async () => {
+    const { national, birge } = ground;
+    const venue = await makeVenue(national, { divisionId: 'karaganda', spaces: [{ name: { en: 'Hall' } }] });
+    const organization = await makeOrganization(national, { divisions: ['karaganda'] });
+    const { event } = await makeEvent(national, { venueId: venue.id });
+    Object.assign(foreign, {
+      venueId: venue.id,
+      spaceIds: venue.spaces[0].id,
+      organizationId: organization.id,
+      hostId: organization.id,
+      contactId: (await makeContact(national, organization.id)).id,
+      personId: (await makePerson(national, { homeDivision: 'karaganda' })).id,
+      coordinatorId: (await birge.as('oblast', ['karaganda'])).personId,
+      eventIds: event.id,
+      occurrenceId: event.occurrences[0].occurrenceId,
+      divisions: 'karaganda',
+      divisionId: 'karaganda',
+      homeDivision: 'karaganda',
+    });
+  });
+
+  test.each(names)('%s', async (name) => {
+    const walked = await walk(name);
+    if (!walked) return;
+    const hers = await ground.birge.as('oblast', ['astana']);
+    const method = walked.route.method as 'post' | 'patch';
+    const faults: string[] = [];
+    for (const path of namesOfIds(document, bodySchema(document, walked.route)!)) {
+      const field = path.split('.').at(-1)!;
+      const { url, body } = await rightRequests[name]!(ground);
+      const before = await fingerprint();
+      const { status, body: answer } = await hers[method](url, withId(body!, path, foreign[field]!));
+      const refused = status === 200 && answer.refused?.length > 0 ? 404 : status;
+      if (!foreign[field]) faults.push(`${path}: none of another oblast is made here`);
+      else if (refused < 400 || refused >= 500) faults.push(`${path}: ${status}`);
+      const after = await fingerprint();
+      const written = Object.keys(after).filter((table) => after[table] !== before[table]);
+      if (written.length > 0) faults.push(`${path}: ${status}, and ${written.join()} written`);
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('an id that leads nowhere, and one of another oblast, are not found:', () => {

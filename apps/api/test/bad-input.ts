@@ -127,6 +127,13 @@ export function badInputs(
     add(`without ${name}`, rest, name);
   }
   add('with an unknown field', { ...right, surprise: 1 }, 'surprise');
+  // The zone is the place's own; nobody says it.
+  add('with an unknown zone', { ...right, zone: 'Asia/Atlantis' }, 'zone');
+  if (schema.properties?.start && schema.properties.end) {
+    const [start, end] = ['2026-07-30T12:00', '2026-07-30T13:00'];
+    add('ending when it starts', { ...right, start, end: start }, 'end', { byMeaning: true });
+    add('ending before it starts', { ...right, start: end, end: start }, 'end', { byMeaning: true });
+  }
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const of = resolved(document, property);
     for (const [title, value] of wrongValues(document, of, right[name]))
@@ -178,6 +185,27 @@ export function badQueries(parameters: readonly Parameter[], url: string): BadIn
         add(number, number);
   }
   return bad;
+}
+
+/** Names of fields whose values are ids of other things, where they are kept in a body: `moves.venueId`. */
+export const namesOfIds = (document: OpenAPIObject, schema: Schema, within = ''): string[] =>
+  Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const of = resolved(document, property);
+    const inner = of.type === 'array' ? resolved(document, of.items ?? {}) : of;
+    if (inner.format === 'uuid' || /^(divisions|divisionId|homeDivision)$/.test(name)) return [within + name];
+    return of.type === 'array' && inner.properties && !isLocalized(inner)
+      ? namesOfIds(document, inner, `${name}.`)
+      : [];
+  });
+
+/** The body with another id there, in a list of one where the right one has a list. */
+export function withId(right: Record<string, unknown>, path: string, id: string): Record<string, unknown> {
+  const [outer, inner] = path.split('.') as [string, string?];
+  if (inner) {
+    const [first] = right[outer] as Record<string, unknown>[];
+    return { ...right, [outer]: [withId(first!, inner, id)] };
+  }
+  return { ...right, [outer]: /s$/.test(outer) ? [id] : id };
 }
 
 /** What is no body at all. */

@@ -1,50 +1,58 @@
 import { jest } from '@jest/globals';
-import AxeBuilder from '@axe-core/playwright';
-import type { Language } from '@birge/domain';
-import type { Browser } from 'playwright-core';
+import { eventPage, forms } from '@birge/i18n';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, signIn, visit } from '../src/browser.js';
-import { startProduct, type Product } from '../src/product.js';
+import { looks, watch, type Watched } from '../src/look.js';
+import { startEmptyProduct, startProduct, type Product } from '../src/product.js';
+import { invitePartner } from '../src/sample.js';
 
 jest.setTimeout(300_000);
 
 let birge: Product;
+let empty: Product & { link: string };
 let browser: Browser;
-let event: string;
-let venue: string;
+/** What the addresses below stand for in this sample. */
+const known: Record<string, string> = {};
 beforeAll(async () => {
   [birge, browser] = await Promise.all([startProduct(), openBrowser()]);
+  empty = await startEmptyProduct(birge);
   const page = await visit(browser);
   await signIn(page, birge.url, 'national');
   const first = async (path: string) =>
     (await (await page.request.get(`${birge.url}${path}`)).json()).items[0].id as string;
-  event = await first('/api/events?edition=2026&state=confirmed');
-  venue = await first('/api/venues?q=Khan');
+  known.event = await first('/api/events?edition=2026&state=confirmed&oblast=astana');
+  known.venue = await first('/api/venues?q=Khan');
+  known.organization = await first('/api/organizations?q=Korgau');
+  known.person = await first('/api/people?role=oblast');
+  known.answer = await invitePartner(page.request, birge.url, known.event);
   await page.context().close();
-});
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
+  await empty?.stop();
   await birge?.stop();
 });
+const addressOf = (path: string, language: string) =>
+  path.replace('{lang}', language).replace(/\{(\w+)\}/, (_, name: string) => known[name]!);
 
-/** Each screen in one of the looks; together every language, both schemes and both widths are seen on both sides. */
-const looks: [Language, 'light' | 'dark', number][] = [
-  ['kk', 'light', 360],
-  ['ru', 'dark', 1440],
-  ['en', 'light', 1440],
-  ['kk', 'dark', 360],
-];
 const admin = [
   '/2026/board',
   '/2026/board?view=hours&oblast=astana&from=2026-07-30&to=2026-07-31',
   '/2026/events',
   '/2026/events/new',
   '/2026/events/{event}',
+  '/2026/events/{event}?tab=edit',
+  '/2026/events/{event}?tab=history',
   '/2026/publishing',
   '/organizations',
+  '/organizations/new',
+  '/organizations/{organization}',
   '/venues',
+  '/venues/new',
   '/venues/{venue}',
   '/people',
   '/people/new',
+  '/people/{person}',
   '/outbox',
 ];
 const site = [
@@ -55,45 +63,91 @@ const site = [
   '/{lang}/events/nothing-here',
 ];
 
-async function findings(url: string, signed: boolean, [language, scheme, width]: (typeof looks)[number]) {
-  const page = await visit(browser, { language, scheme, width });
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-  page.on(
-    'console',
-    (message) =>
-      message.type() === 'error' && /Content Security|violates/.test(message.text()) && said.push(message.text()),
-  );
-  if (signed) await signIn(page, birge.url, 'national', language);
-  await page.goto(birge.url + url, { waitUntil: 'load' });
-  await page.locator('h1').first().waitFor();
-  // Lists and cards come after the heading; a stream of changes stays open, so the network is never idle.
-  await page.waitForTimeout(signed ? 700 : 0);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (wider > 1) said.push(`the page is ${wider} px wider than the screen`);
-  await page.context().close();
-  return [
-    ...said,
-    ...violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ target }) => String(target))
-          .slice(0, 3)
-          .join(' | ')}`,
-    ),
-  ];
-}
+type Words = (typeof eventPage)['en'];
+/** The dialogs of an event's page: how each is opened. */
+const dialogs: [string, (page: Page, words: Words, more: string) => Promise<void>][] = [
+  ['slot', (page, words) => page.getByRole('button', { name: words.occurrences.move }).first().click()],
+  ['further time', (page, words) => page.getByRole('button', { name: words.occurrences.add }).click()],
+  ['person', (page, words) => page.getByRole('button', { name: words.occurrences.assign }).first().click()],
+  ['partner', (page, words) => page.getByRole('button', { name: words.partners.add }).click()],
+  ['invitation', (page, words) => page.getByRole('button', { name: words.partners.inviteAgain }).first().click()],
+  [
+    'answer by phone',
+    async (page, words, more) => {
+      await page
+        .getByRole('button', { name: `${more}: ` })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: words.partners.phone }).click();
+    },
+  ],
+  [
+    'cancellation',
+    async (page, words, more) => {
+      await page.getByRole('button', { name: more, exact: true }).click();
+      await page.getByRole('menuitem', { name: words.act.cancel }).click();
+    },
+  ],
+];
 
-describe.each(looks)('in %s, %s, at %i px', (...look) => {
+describe.each(looks)('in %s, %s, at %i px, nothing is objected to on', (...look) => {
   const [language] = look;
-  test.each(admin)('the admin’s %s has nothing that axe objects to', async (path) => {
-    expect(await findings(`/admin${path.replace('{event}', event).replace('{venue}', venue)}`, true, look)).toEqual([]);
+  let inside: Watched;
+  let outside: Watched;
+  beforeAll(async () => {
+    [inside, outside] = await Promise.all([watch(browser, look), watch(browser, look)]);
+    await signIn(inside.page, birge.url, 'national', language);
   });
-  test.each([...site, '/admin'])('the public’s %s has nothing that axe objects to', async (path) => {
-    expect(await findings(path.replace('{lang}', language), false, look)).toEqual([]);
+  afterAll(async () => {
+    await inside?.page.context().close();
+    await outside?.page.context().close();
+  });
+
+  test.each(admin)('the admin’s %s', async (path) => {
+    await inside.page.goto(`${birge.url}/admin${addressOf(path, language)}`);
+    expect(await inside.findings()).toEqual([]);
+  });
+
+  test.each(dialogs)('an event’s dialog: %s', async (_, open) => {
+    const { page } = inside;
+    await page.goto(`${birge.url}/admin/2026/events/${known.event}`);
+    await open(page, eventPage[language], forms[language].more);
+    await page.getByRole('dialog').waitFor();
+    expect(await inside.findings()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test.each([...site, '/admin'])('the public’s %s', async (path) => {
+    await outside.page.goto(birge.url + addressOf(path, language));
+    expect(await outside.findings()).toEqual([]);
+  });
+
+  test('the first administrator’s page, empty and refused', async () => {
+    const { page } = outside;
+    await page.goto(empty.link);
+    expect(await outside.findings()).toEqual([]);
+    await page.locator('button[type=submit]').click();
+    await page.getByRole('alert').waitFor();
+    expect(await outside.findings()).toEqual([]);
+  });
+
+  test('a partner’s page of answers, refused, answered, and one whose link is wrong', async () => {
+    const { page } = outside;
+    await page.goto(known.answer!);
+    expect(await outside.findings()).toEqual([]);
+    // Nothing is chosen, nor is the browser asked to check it: the page comes back with its words.
+    await page.locator('form').evaluate((form: HTMLFormElement) => {
+      form.noValidate = true;
+      form.querySelectorAll<HTMLInputElement>('input[type=radio]').forEach((radio) => (radio.checked = false));
+    });
+    await page.locator('form.answer button[type=submit]').click();
+    expect(await outside.findings()).toEqual([]);
+    await page.locator('input[type=radio][value=maybe]').check();
+    await page.locator('form.answer button[type=submit]').click();
+    expect(await outside.findings()).toEqual([]);
+    await page.goto(`${birge.url}/answer/${'x'.repeat(43)}`);
+    expect(await outside.findings()).toEqual([]);
   });
 });
 
@@ -119,7 +173,7 @@ test('no public page asks anyone else for anything, nor sets a cookie', async ()
   const page = await visit(browser, { language: 'kk' });
   const elsewhere: string[] = [];
   page.on('request', (request) => !request.url().startsWith(birge.url) && elsewhere.push(request.url()));
-  for (const path of site) await page.goto(birge.url + path.replace('{lang}', 'kk'));
+  for (const path of site) await page.goto(birge.url + addressOf(path, 'kk'));
   expect(elsewhere).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.locator('script').count()).toBe(0);

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 export const PASSWORD = 'journey through the sample';
@@ -11,6 +12,10 @@ const PATIENCE = 90_000;
 /** Birge as it was built, in a process of its own with an empty data folder: the sample is in it. */
 export interface Product {
   url: string;
+  /** What the terminal shows. */
+  said(): string;
+  /** The address of a database of its embedded server, as the owner of everything. */
+  database(name?: string): string;
   stop(): Promise<void>;
 }
 
@@ -33,9 +38,21 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await untilReady(child, url);
+  let said = '';
+  const hear = (chunk: Buffer) => (said += chunk.toString());
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  await untilReady(child, url, () => said);
   return {
     url,
+    said: () => said,
+    database(name = 'birge') {
+      const { superuser } = JSON.parse(readFileSync(join(data, 'postgres/passwords.json'), 'utf8')) as {
+        superuser: string;
+      };
+      const port = readFileSync(join(data, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[3];
+      return `postgres://birge:${superuser}@127.0.0.1:${port}/${name}`;
+    },
     async stop() {
       const gone = new Promise((done) => child.once('exit', done));
       child.kill('SIGTERM');
@@ -45,21 +62,38 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
   };
 }
 
-function untilReady(child: ChildProcess, url: string): Promise<void> {
-  let said = '';
+/** Birge on a new database without anything in it, beside that of another: with a link for the first administrator. */
+export async function startEmptyProduct(beside: Product): Promise<Product & { link: string }> {
+  await query(beside.database('postgres'), 'CREATE DATABASE empty');
+  const birge = await startProduct({ DATABASE_URL: beside.database('empty') });
+  const [, link] = /within a day.*\n\s+(http\S+)/.exec(birge.said()) ?? [];
+  if (!link) throw new Error(`There is no link for the first administrator:\n${birge.said()}`);
+  return { ...birge, link };
+}
+
+/** One statement over a connection of its own. */
+export async function query(url: string, sql: string, values: unknown[] = []): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await client.query(sql, values);
+  } finally {
+    await client.end();
+  }
+}
+
+function untilReady(child: ChildProcess, url: string, said: () => string): Promise<void> {
   return new Promise((done, fail) => {
-    const late = setTimeout(() => fail(new Error(`Birge did not start in time:\n${said}`)), PATIENCE);
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (!said.includes(`${url}/admin`)) return;
+    const late = setTimeout(() => fail(new Error(`Birge did not start in time:\n${said()}`)), PATIENCE);
+    child.stdout?.on('data', () => {
+      if (!said().includes(`${url}/admin`)) return;
       clearTimeout(late);
-      done();
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
+      // The rest of what is announced comes with the same breath.
+      setImmediate(done);
+    });
     child.once('exit', (code) => {
       clearTimeout(late);
-      fail(new Error(`Birge ended with ${code}:\n${said}`));
+      fail(new Error(`Birge ended with ${code}:\n${said()}`));
     });
   });
 }

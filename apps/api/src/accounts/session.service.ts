@@ -69,7 +69,8 @@ export class SessionService {
           WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now() RETURNING 1`,
         [hashOf(request.token)],
       );
-      if (used.length === 0) throw refuse('not-found');
+      if (used.length === 0)
+        throw refuse((await wasUsed(tx, request.token)) ? 'first-administrator-exists' : 'not-found');
       await tx.query('LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE');
       const [there] = await tx.query<unknown[]>(
         `SELECT 1 FROM person WHERE role = 'administrator' AND password_hash IS NOT NULL AND archived_at IS NULL LIMIT 1`,
@@ -98,6 +99,15 @@ export class SessionService {
     );
     return { token, me: await describeMe(tx, personId) };
   }
+}
+
+/** Who opens her own link a second time is told that it has done its work, not that there is no such thing. */
+async function wasUsed(tx: EntityManager, token: string): Promise<boolean> {
+  const [row] = await tx.query<unknown[]>(
+    `SELECT 1 FROM first_administrator_link WHERE token_hash = $1 AND used_at IS NOT NULL`,
+    [hashOf(token)],
+  );
+  return row !== undefined;
 }
 
 async function describeMe(tx: Pick<EntityManager, 'query'>, personId: string): Promise<MeView> {

@@ -1,6 +1,8 @@
-import type { EventState, Localized, ParticipationRole } from '@birge/domain';
+import { scopeOf, type EventState, type Localized, type ParticipationRole } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { slotSequence } from '../events/event-parts.sql.js';
+import { organizationInScope } from '../organizations/organization.scope.js';
+import type { Who } from '../platform/http/allow.js';
 import { refuse } from '../platform/http/refuse.js';
 
 type Sql = Pick<EntityManager, 'query'>;
@@ -41,11 +43,15 @@ export async function participationFacts(tx: Sql, id: string): Promise<Participa
   return row ?? null;
 }
 
-/** Whether an organization can be asked at all: it is there, and neither put away nor merged into another. */
-export async function isOrganization(tx: Sql, id: string): Promise<boolean> {
+/**
+ * Whether this person can ask an organization at all: it is there for her, and neither put away nor merged into another.
+ */
+export async function isOrganization(tx: Sql, who: Who, id: string): Promise<boolean> {
   const rows = await tx.query<unknown[]>(
-    `SELECT 1 FROM organization WHERE organization.id = $1 AND organization.archived_at IS NULL AND organization.merged_into IS NULL`,
-    [id],
+    `SELECT 1 FROM organization
+      WHERE organization.id = $2 AND ${organizationInScope}
+        AND organization.archived_at IS NULL AND organization.merged_into IS NULL`,
+    [scopeOf(who), id],
   );
   return rows.length > 0;
 }

@@ -31,7 +31,7 @@ export class ParticipationService {
   add(who: Who, eventId: string, { organizationId, role, asked = {} }: AddParticipationRequest): Promise<EventView> {
     return this.db.transaction(async (tx) => {
       await lockEvent(tx, who, eventId, 'participation:write');
-      if (!(await isOrganization(tx, organizationId))) throw unknownAt('organizationId');
+      if (!(await isOrganization(tx, who, organizationId))) throw unknownAt('organizationId');
       const id = await insertInto(tx, 'participation', {
         event_id: eventId,
         organization_id: organizationId,

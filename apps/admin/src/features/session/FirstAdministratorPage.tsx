@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { isProblem } from '@birge/api-client';
 import { admin } from '@birge/i18n';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useFields } from '../../shared/form/use-fields.js';
@@ -27,7 +28,9 @@ export function FirstAdministratorPage() {
   return (
     <Threshold title={text.title} lead={text.lead}>
       <form ref={fields.form} onSubmit={submit} className={styles.form} noValidate>
-        <ProblemNote error={fields.problem} />
+        <ProblemNote error={fields.problem}>
+          {isProblem(fields.problem, 'first-administrator-exists') && <Link to="/">{signIn.title}</Link>}
+        </ProblemNote>
         <TextInput
           label={text.name}
           autoComplete="name"

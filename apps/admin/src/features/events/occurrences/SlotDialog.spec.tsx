@@ -14,6 +14,7 @@ const occurrence = (more: Partial<EventOccurrenceView> = {}): EventOccurrenceVie
   endsAt: Date.parse('2026-07-30T08:00Z'),
   occupiedFrom: null,
   occupiedTo: null,
+  sequence: 0,
   zone: 'Asia/Almaty',
   offsetStart: 300,
   allDay: false,
