@@ -14,6 +14,8 @@ export interface BoardIndex {
   types: ReadonlyMap<string, EventTypeView>;
   spaceCapacity: Readonly<Record<string, number | null>>;
   offsets: ReadonlyMap<string, OffsetFrom[]>;
+  /** The zone of each oblast. */
+  zones: ReadonlyMap<string, string>;
   /** What people, organizations and spaces are called. */
   names: ReadonlyMap<string, Localized | string>;
   /** Everything that may stand in the way: items with a slot, and what others hold outside the reader's scope. */
@@ -32,6 +34,7 @@ export function boardIndex(window: BoardWindow, types: EventTypesView): BoardInd
     types: byId(types.items),
     spaceCapacity: Object.fromEntries(spaces.map(({ id, capacity }) => [id, capacity])),
     offsets: new Map(Object.entries(window.zones).map(([zone, steps]) => [zone, offsetsOf(steps)] as const)),
+    zones: new Map(window.divisions.map(({ id, timeZone }) => [id, timeZone] as const)),
     names: new Map<string, Localized | string>([
       ...spaces.map(
         ({ id, name, venueId }) =>

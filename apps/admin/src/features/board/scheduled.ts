@@ -1,4 +1,4 @@
-import { holds, resolveWallTimeFromOffsets, widened } from '@birge/domain';
+import { countryZone, holds, resolveWallTimeFromOffsets, widened } from '@birge/domain';
 import type { Interval, OffsetFrom, Point, Scheduled } from '@birge/domain';
 import type { BoardItem, BoardVenue, BoardWindow } from '@birge/api-client';
 
@@ -17,6 +17,8 @@ export interface Placement {
 interface Places {
   venues: ReadonlyMap<string, BoardVenue>;
   offsets: ReadonlyMap<string, OffsetFrom[]>;
+  /** The zone of each oblast. */
+  zones: ReadonlyMap<string, string>;
 }
 
 /** The placement that an item has; nothing in the tray. */
@@ -25,7 +27,10 @@ export function placementOf(item: BoardItem): Placement | null {
   return start && end ? { start, end, venueId, spaceIds, allDay, setupMinutes, teardownMinutes } : null;
 }
 
-/** The zone in which a placement's wall times are meant: the venue's; without one, that of the card or of its oblast. */
+/**
+ * The zone in which a placement's wall times are meant: the venue's; without one, that of the card or of its only oblast,
+ * else the country's, as the server takes it.
+ */
 export function zoneOf(
   item: BoardItem,
   venueId: string | null,
@@ -33,8 +38,11 @@ export function zoneOf(
   ofDivision?: string | null,
 ): string | null {
   const venue = venueId === null ? undefined : places.venues.get(venueId);
-  return venue?.timeZone ?? ofDivision ?? item.zone ?? [...places.offsets.keys()][0] ?? null;
+  return venue?.timeZone ?? ofDivision ?? item.zone ?? ofOnlyDivision(item, places) ?? countryZone;
 }
+
+const ofOnlyDivision = ({ divisions: [first, ...others] }: BoardItem, { zones }: Places): string | undefined =>
+  first && others.length === 0 ? zones.get(first) : undefined;
 
 /** Wall times as instants, by the server's offsets. An hour that happened twice is read as its first, until it is asked. */
 export function slotIn(zone: string | null, placement: Placement, places: Places): Interval | null {
