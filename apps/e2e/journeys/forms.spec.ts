@@ -147,7 +147,7 @@ describe('the hour that happened twice', () => {
     const form = page.getByRole('complementary').filter({ hasText: 'Second watch' });
     await typeTime(form, 'Start', '29.02.2024', '23', '15');
     await typeTime(form, 'End', '29.02.2024', '23', '45');
-    await form.getByRole('radio', { name: /earlier/ }).check();
+    await form.getByRole('radio', { name: 'The first, before the clocks go back' }).check();
     const saved = page.waitForResponse((answer) => answer.url().includes(`/occurrences/${occurrenceId}/slot`));
     await form.locator('button[type=submit]').click();
     expect((await saved).status()).toBe(200);
@@ -194,8 +194,11 @@ describe('the form of a slot', () => {
     await typeTime(dialog(), 'End', '05.08.2026', '14', '00');
     await setUp().fill('20');
     await submit();
-    const spaces = dialog().getByRole('group', { name: 'Spaces' });
-    await spaces.getByText(/The one who holds it/).waitFor();
+    await dialog().locator('input[type=checkbox][aria-invalid=true]').waitFor();
+    const reason = await dialog().getByRole('group', { name: 'Spaces' }).getAttribute('aria-describedby');
+    expect(await page.locator(`#${reason!.trim().split(/ +/)[0]}`).textContent()).toMatch(
+      /The one who holds it.*12:00–13:00/,
+    );
     expect(await dialog().getByRole('checkbox', { name: 'Great hall' }).getAttribute('aria-invalid')).toBe('true');
     expect(await dialog().getByRole('checkbox', { name: 'Great hall' }).isChecked()).toBe(true);
     expect(await setUp().inputValue()).toBe('20');

@@ -31,7 +31,7 @@ export class BoardQuery {
 
 export class BoardItemsQuery extends BoardQuery {
   /** Event ids with commas between them; none asks only for what others hold. */
-  @UuidsInQuery(100, maybe) events?: string;
+  @EmptyIsNone() @UuidsInQuery(100, maybe) events?: string;
 }
 
 export class MoveRequest {

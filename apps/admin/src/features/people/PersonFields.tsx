@@ -1,6 +1,7 @@
-import { MultiSelect, PasswordInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import { languages, roles, type Language, type Role } from '@birge/domain';
 import { common, ownLanguageNames, records } from '@birge/i18n';
+import { PasswordField } from '../../shared/form/PasswordField.js';
 import type { Fields } from '../../shared/form/use-fields.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { useDivisions } from '../../shared/reference/use-reference.js';
@@ -75,7 +76,7 @@ export function PersonFields({ fields }: { fields: Fields<PersonValues> }) {
           error={errorAt('email')}
           autoComplete="off"
         />
-        <PasswordInput
+        <PasswordField
           label={text.password}
           description={text.passwordHelp}
           value={values.password ?? ''}

@@ -1,9 +1,10 @@
 import type { FormEvent } from 'react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { isProblem } from '@birge/api-client';
 import { admin } from '@birge/i18n';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
+import { PasswordField } from '../../shared/form/PasswordField.js';
 import { useFields } from '../../shared/form/use-fields.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useFirstAdministrator } from './sign-in.js';
@@ -46,7 +47,7 @@ export function FirstAdministratorPage() {
           error={fields.errorAt('email')}
           onChange={(event) => fields.set('email', event.currentTarget.value)}
         />
-        <PasswordInput
+        <PasswordField
           label={signIn.password}
           description={text.passwordHelp}
           autoComplete="new-password"

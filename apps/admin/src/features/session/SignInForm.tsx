@@ -1,7 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { admin } from '@birge/i18n';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
+import { PasswordField } from '../../shared/form/PasswordField.js';
 import { useFields } from '../../shared/form/use-fields.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { useSignIn } from './sign-in.js';
@@ -37,7 +38,7 @@ export function SignInForm({
         data-autofocus={email ? undefined : true}
         autoFocus={!email}
       />
-      <PasswordInput
+      <PasswordField
         label={text.password}
         autoComplete="current-password"
         value={fields.values.password}
