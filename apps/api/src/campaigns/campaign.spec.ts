@@ -94,7 +94,8 @@ test('event types come with what they need and who is needed, in two statements'
     { dutyId: 'lead', needed: 1 },
     { dutyId: 'materials', needed: 2 },
     { dutyId: 'photo', needed: 1 },
+    { dutyId: 'police', needed: 1 },
   ]);
-  expect(body.duties).toHaveLength(10);
+  expect(body.duties).toHaveLength(11);
   expect(await queryCount(birge, () => national.get('/api/event-types'))).toBe(2);
 });

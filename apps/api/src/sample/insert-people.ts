@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { resolveWallTime } from '@birge/domain';
+import { said } from './content/availability.js';
 import { people } from './content/people.js';
 import { insertRows } from './rows.js';
 import { sampleId } from './sample-id.js';
@@ -30,4 +32,26 @@ export async function insertPeople(tx: EntityManager, passwordHash: string): Pro
       person.divisions.map((division) => ({ person_id: personId(person.id), division_id: division })),
     ),
   );
+  await insertRows(
+    tx,
+    'availability',
+    said.map(({ person, kind, allDay, start, end }) => ({
+      id: sampleId(`availability/${person}/${start}`),
+      person_id: personId(person),
+      kind,
+      all_day: allDay,
+      wall_start: start,
+      wall_end: end,
+      zone: ZONE,
+      during: `[${instantOf(start)},${instantOf(end)})`,
+      version: 1,
+    })),
+  );
+}
+
+const ZONE = 'Asia/Almaty';
+function instantOf(wall: string): string {
+  const found = resolveWallTime(wall, ZONE);
+  if (found.kind !== 'resolved') throw new Error(`not a time of the sample: ${wall}`);
+  return new Date(found.instant).toISOString();
 }

@@ -90,6 +90,7 @@ export const eventTypeReference: readonly EventTypeReference[] = [
     lead: 1,
     materials: 2,
     photo: 1,
+    police: 1,
   }),
   type('roundtable', '●', 'sky', 120, ['дөңгелек үстел', 'круглый стол', 'roundtable'], [venue, organizer], {
     lead: 1,
@@ -130,7 +131,7 @@ export const eventTypeReference: readonly EventTypeReference[] = [
     120,
     ['парақшалар тарату', 'раздача листовок', 'leaflet distribution'],
     [police, akimat, transport],
-    { lead: 1, materials: 4 },
+    { lead: 1, materials: 4, police: 1 },
   ),
   type(
     'information-booth',
@@ -153,5 +154,6 @@ export const dutyReference: readonly { id: string; name: Localized }[] = [
   { id: 'minutes', name: { kk: 'хаттама жүргізу', ru: 'ведение протокола', en: 'taking minutes' } },
   { id: 'media', name: { kk: 'БАҚ-пен байланыс', ru: 'работа со СМИ', en: 'media contact' } },
   { id: 'photo', name: { kk: 'фотоға түсіру', ru: 'фотосъёмка', en: 'photographs' } },
+  { id: 'police', name: { kk: 'полициямен байланыс', ru: 'связь с полицией', en: 'police liaison' } },
   { id: 'driver', name: { kk: 'жүргізуші (көлік)', ru: 'водитель', en: 'driver' } },
 ];

@@ -73,7 +73,9 @@ test('every event type has a glyph of its own, a tint, needs and duties', async 
 });
 
 test('loading again changes nothing, and leaves what an administrator edited', async () => {
-  await dataSource.query(`UPDATE event_type SET length_minutes = 45 WHERE id = 'flash-mob'`);
+  await dataSource.query(
+    `UPDATE event_type SET version = event_type.version + 1, length_minutes = 45 WHERE id = 'flash-mob'`,
+  );
   await dataSource.query(`DELETE FROM event_type_requirement WHERE event_type_id = 'lecture'`);
   const rows = () =>
     dataSource.query(

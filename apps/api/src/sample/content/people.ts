@@ -31,7 +31,9 @@ const person = (
   ...more,
 });
 
-/** Invented people. Two national and ten oblast coordinators, an administrator, an observer, and volunteers without an account. */
+/**
+ * Invented people. Two national and ten oblast coordinators, an administrator, an observer, and volunteers, speakers and
+ * police liaisons without an account. */
 export const people: readonly SamplePerson[] = [
   person('national', 'Айгерім Серікова', 'national', [], 'ru', {
     signsIn: true,
@@ -61,4 +63,18 @@ export const people: readonly SamplePerson[] = [
   person('sofia', 'София Ли', null, [], 'ru', { home: 'almaty-city', skills: ['photo'], languages: ['ru', 'en'] }),
   person('nurlan', 'Нұрлан Есімов', null, [], 'kk', { home: 'almaty-city', skills: ['trainer'] }),
   person('irina', 'Ирина Вебер', null, [], 'ru', { home: 'karaganda', skills: ['registration'] }),
+  person('serik', 'Серік Оспанов', null, [], 'kk', { home: 'astana', skills: ['police'] }),
+  person('zhanar', 'Жанар Әлиева', null, [], 'kk', {
+    home: 'astana',
+    skills: ['speaker', 'trainer'],
+    languages: ['kk', 'ru', 'en'],
+  }),
+  person('ainur', 'Айнұр Сейітова', null, [], 'kk', { home: 'almaty-city', skills: ['police'] }),
+  person('gaukhar', 'Гауһар Төребекова', null, [], 'kk', {
+    home: 'almaty-city',
+    skills: ['materials', 'registration'],
+  }),
+  person('pavel', 'Павел Громов', null, [], 'ru', { home: 'karaganda', skills: ['driver', 'materials'] }),
+  person('dias', 'Диас Қожахметов', null, [], 'kk', { home: 'shymkent', skills: ['photo', 'materials'] }),
+  person('olzhas', 'Олжас Бейсенов', null, [], 'kk', { home: 'aktobe', skills: ['materials'] }),
 ];
