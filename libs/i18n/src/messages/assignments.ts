@@ -50,7 +50,7 @@ const reasons = messages({
     someLanguages: (list: string) => `Speaks ${list} only`,
     noLanguage: (list: string) => `Does not speak ${list}`,
     home: 'Lives in this oblast',
-    near: (way: string) => `Near: about ${way}`,
+    near: (way: string) => (way ? `Near: about ${way}` : 'Nearby'),
     far: (way: string) => `Far: about ${way} on the road`,
     tight: (way: string, gap: string) => `About ${way} on the road and ${gap} for it`,
     freeDay: 'Nothing else on this day',
@@ -71,7 +71,7 @@ const reasons = messages({
     someLanguages: (list) => `Из нужных языков: ${list}`,
     noLanguage: (list) => `Не владеет языками: ${list}`,
     home: 'Живёт в этой области',
-    near: (way) => `Рядом: около ${way}`,
+    near: (way) => (way ? `Рядом: около ${way}` : 'Рядом'),
     far: (way) => `Далеко: около ${way} в пути`,
     tight: (way, gap) => `В пути около ${way}, а времени ${gap}`,
     freeDay: 'В этот день больше ничего',
@@ -92,7 +92,7 @@ const reasons = messages({
     someLanguages: (list) => `Керек тілдерден: ${list}`,
     noLanguage: (list) => `Бұл тілдерді білмейді: ${list}`,
     home: 'Осы облыста тұрады',
-    near: (way) => `Жақын: шамамен ${way}`,
+    near: (way) => (way ? `Жақын: шамамен ${way}` : 'Жақын жерде'),
     far: (way) => `Алыс: жолы шамамен ${way}`,
     tight: (way, gap) => `Жолы шамамен ${way}, ал уақыты ${gap}`,
     freeDay: 'Бұл күні басқа ісі жоқ',
@@ -133,7 +133,7 @@ export function suggestionReason(language: Language, { kind, values }: Suggestio
     case 'no-language':
       return words.noLanguage(list);
     case 'near':
-      return words.near(length('minutes'));
+      return words.near(Number(values.minutes) < 5 ? '' : length('minutes'));
     case 'far':
       return words.far(length('minutes'));
     case 'tight':

@@ -24,7 +24,7 @@ const NOTHING = { person: undefined, day: undefined, occurrence: undefined, pane
 /** Who does how much on which day, and who could do what nobody does yet. All of it follows the address. */
 export function AssignmentsPage() {
   const text = useText(assignments);
-  const { people } = useText(records);
+  const { venues } = useText(records);
   const { list } = useText(forms);
   const { language } = useLanguage();
   const { year } = useParams({ from: '/signed/$year/assignments' });
@@ -76,7 +76,7 @@ export function AssignmentsPage() {
     >
       <div className={styles.filters} role="search">
         <SearchField value={search.q ?? ''} onChange={(q) => set({ q: q || undefined }, true)} />
-        {filter('oblast', people.divisions, divisions.choices)}
+        {filter('oblast', venues.oblast, divisions.choices)}
         {filter('duty', text.duty, dutyChoices)}
         {filter(
           'skill',

@@ -99,22 +99,24 @@ export function SuggestList({ occurrenceId, dutyId = null, onAssigned }: Props) 
       <ul ref={list} className={styles.people} aria-label={text.suggestions} aria-busy={query.isFetching}>
         {items.map((one, index) => (
           <li key={one.personId} data-impossible={!one.possible || undefined}>
-            <button
-              type="button"
-              disabled={assign.isPending || query.isPlaceholderData}
-              aria-label={text.assign(one.name)}
-              aria-describedby={`why-${one.personId}`}
-              onClick={() => assign.mutate(one)}
-              onKeyDown={(event) => step(event, index)}
-            >
-              <b>{one.name}</b>
+            <div className={styles.row}>
+              <button
+                type="button"
+                disabled={assign.isPending || query.isPlaceholderData}
+                aria-label={text.assign(one.name)}
+                aria-describedby={`why-${one.personId}`}
+                onClick={() => assign.mutate(one)}
+                onKeyDown={(event) => step(event, index)}
+              >
+                {one.name}
+              </button>
               <span className={styles.quiet}>{one.homeDivision ? divisions.nameOf(one.homeDivision) : ''}</span>
               <span className={styles.score}>
                 {one.possible
                   ? text.score(formatNumber(language, one.score, Number.isInteger(one.score) ? 0 : 1))
                   : text.impossible}
               </span>
-            </button>
+            </div>
             <p id={`why-${one.personId}`}>
               {one.reasons.map(({ kind, points, message }) => (
                 <span key={kind} data-tone={points < 0 || kind === 'busy' ? 'against' : 'for'}>
