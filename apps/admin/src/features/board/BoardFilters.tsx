@@ -49,7 +49,7 @@ export function BoardFilters({ search, setSearch, on }: BoardFiltersProps) {
       />
       <Select
         size="xs"
-        w={124}
+        w={138}
         aria-label={more.state}
         placeholder={more.allStates}
         data={eventStates.map((value) => ({ value, label: common[language].eventState[value] }))}
