@@ -16,6 +16,8 @@ export interface ProblemBody {
   instance?: string;
   errors?: FieldError[];
   conflicts?: unknown[];
+  /** Of several that were to change together: each that stood in the way, with its own reason. */
+  cards?: unknown[];
   /** The thing as it is now, where the version that was sent is stale. */
   current?: unknown;
 }
@@ -45,6 +47,11 @@ export class Problem extends Error {
   /** What stands in the way, where something does. */
   conflicts<Conflict>(): Conflict[] {
     return (this.body.conflicts ?? []) as Conflict[];
+  }
+
+  /** Which of several kept all of them from changing, and why. */
+  cards<Card>(): Card[] {
+    return (this.body.cards ?? []) as Card[];
   }
 
   /** The thing as it is now; only a `stale-version` carries it. */

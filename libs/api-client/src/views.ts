@@ -46,6 +46,13 @@ export type BoardItemsView = Schemas['BoardItemsView'];
 export type PresenceSign = Schemas['PresenceRequest'];
 export type ConflictView = Schemas['ConflictView'];
 export type MovedView = Schemas['MovedView'];
+export type MovedTogether = Schemas['MovedTogetherView'];
+/** One of several that were refused together; a problem's, so OpenAPI does not describe it. */
+export interface CardRefused {
+  occurrenceId: string;
+  code: string;
+  message: string;
+}
 export type ActView = Schemas['ActView'];
 export type UndoView = Schemas['UndoView'];
 export type UndoneView = Schemas['UndoneView'];

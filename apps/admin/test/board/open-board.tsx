@@ -66,6 +66,17 @@ export function serve(items: BoardItem[], refusal?: Record<string, unknown>): As
       now = act.before;
       return json({ act: actView(act), items: now, conflicts: [] });
     }
+    if (url.pathname === '/api/board/moves') {
+      const moves = body.moves as Partial<BoardItem>[];
+      now = now.map((one) => {
+        const to = moves.find(({ occurrenceId }) => occurrenceId === one.occurrenceId);
+        if (!to) return one;
+        const { start, end } = to as { start: string; end: string };
+        return { ...one, ...to, startsAt: instant(start), endsAt: instant(end), version: one.version + 1 };
+      });
+      const ids = moves.map(({ occurrenceId }) => occurrenceId);
+      return json({ items: now.filter(({ occurrenceId }) => ids.includes(occurrenceId)), conflicts: [] });
+    }
     const id = url.pathname.split('/')[4];
     const changed = now.find(({ occurrenceId }) => occurrenceId === id);
     if (changed) acts.push({ id: String(acts.length + 1), eventIds: [changed.eventId], before: now });

@@ -28,6 +28,7 @@ import type { Who } from '../platform/http/allow.js';
 import { accept, Refused, refuse } from '../platform/http/refuse.js';
 import type { BoardItemsQuery, BoardQuery, MoveRequest, OneOfMoves } from './board.dto.js';
 import { boardItems, boardItemsInWindow, boardWindow, type ItemRow } from './board.queries.js';
+import { forEachCard, withCards } from './cards-refused.js';
 import { offsetsOf } from './board-offsets.js';
 import type { BoardItemsView, BoardItemView, BoardWindowView, MovedTogetherView, MovedView } from './board.view.js';
 
@@ -111,7 +112,7 @@ export class BoardService {
     let would: Would[] = [];
     try {
       return await this.db.transaction(async (tx) => {
-        const planned = await this.prepare(tx, who, moves);
+        const planned = await this.prepare(tx, who, language, moves);
         would = await this.wouldBe(tx, planned);
         const conflicts = await this.conflicts.find(tx, who, language, would);
         this.conflicts.refuseBlocked(conflicts);
@@ -150,14 +151,16 @@ export class BoardService {
         };
       });
     } catch (error) {
-      return this.conflicts.explain(error, who, language, would);
+      return await this.conflicts.explain(error, who, language, would).catch((explained: unknown) => {
+        throw explained instanceof Refused ? withCards(explained, moves) : explained;
+      });
     }
   }
 
   /** Back into the tray: the slot goes, the state stays; the venue is kept as the wish that it was. */
   toTray(who: Who, occurrenceId: string, version: number): Promise<BoardItemView> {
     return this.db.transaction(async (tx) => {
-      const [planned] = await this.locked(tx, who, [{ occurrenceId, version }]);
+      const [planned] = await this.locked(tx, who, 'en', [{ occurrenceId, version }]);
       const { event, occurrence } = planned!;
       const change: SlotChange = {
         occurrence,
@@ -177,10 +180,14 @@ export class BoardService {
     });
   }
 
-  private async prepare(tx: EntityManager, who: Who, moves: readonly (Move | OneOfMoves)[]): Promise<Planned[]> {
-    const locked = await this.locked(tx, who, moves);
-    const planned: Planned[] = [];
-    for (const [index, move] of moves.entries()) {
+  private async prepare(
+    tx: EntityManager,
+    who: Who,
+    language: Language,
+    moves: readonly (Move | OneOfMoves)[],
+  ): Promise<Planned[]> {
+    const locked = await this.locked(tx, who, language, moves);
+    return forEachCard(language, moves, async (move, index) => {
       const { event, occurrence } = locked[index]!;
       const wanted = {
         venueId: move.venueId === undefined ? occurrence.venueId : move.venueId,
@@ -190,15 +197,15 @@ export class BoardService {
       if (leaves && !mayBeWithoutVenue({ ...event, place: occurrence.place }))
         throw new Refused({ code: 'venue-required', field: 'venueId' });
       const placement = await placementOn(tx, who, wanted, move.start.slice(0, 10), event.divisions);
-      planned.push({ event, change: slotChange(event, occurrence, placement, move) });
-    }
-    return planned;
+      return { event, change: slotChange(event, occurrence, placement, move) };
+    });
   }
 
   /** In the one order of locks: the events by id first, then what they are is read. */
   private async locked(
     tx: EntityManager,
     who: Who,
+    language: Language,
     moves: readonly { occurrenceId: string; version: number }[],
   ): Promise<{ event: LockedEvent; occurrence: LockedOccurrence }[]> {
     const eventIds = await eventsOfOccurrences(
@@ -210,8 +217,7 @@ export class BoardService {
       tx,
       moves.map(({ occurrenceId }) => occurrenceId),
     );
-    const found: { event: LockedEvent; occurrence: LockedOccurrence }[] = [];
-    for (const move of moves) {
+    return forEachCard(language, moves, async (move) => {
       const occurrence = occurrences.find(({ id }) => id === move.occurrenceId);
       const event = events.find(({ id }) => id === occurrence?.eventId);
       if (!occurrence || !event) throw refuse('not-found');
@@ -219,9 +225,8 @@ export class BoardService {
         throw refuse('stale-version', {}, { current: await this.current(tx, who, occurrence.id) });
       if (event.state === 'cancelled') throw refuse('event-is-cancelled');
       if (!isMovable(event.state)) throw refuse('state-change-not-possible');
-      found.push({ event, occurrence });
-    }
-    return found;
+      return { event, occurrence };
+    });
   }
 
   private async current(tx: EntityManager, who: Who, id: string): Promise<BoardItemView | null> {

@@ -19,6 +19,8 @@ import { createPlacingStore, type Placing } from './placing-store.js';
 import type { Placement } from './scheduled.js';
 import { MovedAloud } from './MovedMeanwhile.js';
 import { StaleMove } from './StaleMove.js';
+import { SelectionBar } from './SelectionBar.js';
+import { SelectionProvider } from './selection.js';
 import { Tray } from './Tray.js';
 import { useBoardPresence } from './use-board-presence.js';
 import { useBoardView } from './use-board-view.js';
@@ -28,7 +30,10 @@ import { useFocusReturn } from './use-focus-return.js';
 import { useHeldWindow } from './use-held-window.js';
 import { useMoves, type Notice } from './use-moves.js';
 import { useMovingId } from './use-placing.js';
+import { useMovesTogether } from './use-moves-together.js';
 import { usePointerPlacing } from './use-pointer-placing.js';
+import { useRectangle } from './use-rectangle.js';
+import { useSelection } from './use-selection.js';
 import { useStaleMove } from './use-stale-move.js';
 import styles from './Board.module.css';
 
@@ -75,10 +80,17 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     setNotice({ kind: 'refused', title: words.move.notAllowed(titleOf(index.items.get(id))), lines: [] });
   const closeNotice = useCallback(() => setNotice(null), []);
   const returnFocus = useFocusReturn(root);
+  const seen = useMemo(() => rows.flatMap(({ key }) => lists.get(key) ?? []), [rows, lists]);
+  const shown = useMemo(() => [...seen, ...tray], [seen, tray]);
+  const selection = useSelection({ search, setSearch, items: index.items, shown });
+  const together = useMovesTogether({ language, index, moves });
+  useRectangle(root, selection.add);
   const onDrop = (placing: Placing): void => {
     setTabStop(placing.item.occurrenceId);
     setSaid('');
-    const done = drop(placing, moves);
+    const done = drop(placing, moves, (item, to) =>
+      selection.goesWith(item) ? together.follow(item, to, selection.items) : null,
+    );
     if (done === 'left') return setSaid(words.move.cancelled(titleOf(placing.item)));
     returnFocus(placing.item.occurrenceId, done);
   };
@@ -101,7 +113,6 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const moving = useMovingId(store);
   const onFold = useCallback((key: string) => setSearch({ fold: toggled(folded, key) }), [folded, setSearch]);
   useBoardPresence(index, moving, search);
-  const seen = useMemo(() => rows.flatMap(({ key }) => lists.get(key) ?? []), [rows, lists]);
   const onBoard = (seen.find(({ occurrenceId }) => occurrenceId === tabStop) ?? seen[0])?.occurrenceId ?? null;
   const cardOf = (target: EventTarget): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset.card : undefined;
@@ -109,61 +120,66 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const tools: BoardTools = { year, language, index, search, setSearch, store, moves, returnFocus, fresh };
   return (
     <BoardProvider value={tools}>
-      <div
-        ref={root}
-        className={styles.body}
-        onKeyDown={keys.onKeyDown}
-        onBlur={keys.onBlur}
-        onFocus={(event) => {
-          const id = cardOf(event.target);
-          if (id) setTabStop(id);
-        }}
-        onClick={(event) => {
-          const id = cardOf(event.target);
-          if (id) open(id);
-        }}
-        onDoubleClick={(event) => {
-          const id = cardOf(event.target);
-          if (id) open(id, 'move');
-        }}
-      >
-        <div className={styles.board} data-region="board">
-          <BoardGrid
-            ref={grid}
-            groups={groups}
-            lists={lists}
-            days={days}
+      <SelectionProvider value={selection.store}>
+        <div
+          ref={root}
+          className={styles.body}
+          onKeyDown={(event) => {
+            if (store.get() || !selection.key(event, cardOf(event.target))) keys.onKeyDown(event);
+          }}
+          onBlur={keys.onBlur}
+          onFocus={(event) => {
+            const id = cardOf(event.target);
+            if (id) setTabStop(id);
+          }}
+          onClick={(event) => {
+            const id = cardOf(event.target);
+            if (id && !selection.click(event, id)) open(id);
+          }}
+          onDoubleClick={(event) => {
+            const id = cardOf(event.target);
+            if (id) open(id, 'move');
+          }}
+        >
+          <div className={styles.board} data-region="board">
+            <BoardGrid
+              ref={grid}
+              groups={groups}
+              lists={lists}
+              days={days}
+              conflicts={conflicts}
+              folded={folded}
+              onFold={onFold}
+              onFoldAll={() => setSearch({ fold: allToggled(groups, folded) })}
+              now={now}
+              tabStop={onBoard}
+              moving={moving}
+              holidays={holidays}
+            />
+            <SelectionBar items={selection.items} together={together} onClear={selection.clear} />
+            <NoticeBar notice={notice} onClose={closeNotice} />
+          </div>
+          <Tray
+            items={tray}
+            hidden={inTray(window.items) - tray.length}
             conflicts={conflicts}
-            folded={folded}
-            onFold={onFold}
-            onFoldAll={() => setSearch({ fold: allToggled(groups, folded) })}
-            now={now}
-            tabStop={onBoard}
+            tabStop={tabStop}
             moving={moving}
-            holidays={holidays}
+            filtered={isFiltered(search)}
+            onShow={show.card}
           />
-          <NoticeBar notice={notice} onClose={closeNotice} />
+          <BoardPanel
+            asked={asked}
+            onClosed={() => setAsked(null)}
+            onFocusCard={(id) => returnFocus(id, Promise.resolve(true))}
+          />
         </div>
-        <Tray
-          items={tray}
-          hidden={inTray(window.items) - tray.length}
-          conflicts={conflicts}
-          tabStop={tabStop}
-          moving={moving}
-          filtered={isFiltered(search)}
-          onShow={show.card}
-        />
-        <BoardPanel
-          asked={asked}
-          onClosed={() => setAsked(null)}
-          onFocusCard={(id) => returnFocus(id, Promise.resolve(true))}
-        />
-      </div>
-      <BoardFooter items={items} />
-      <Announcer said={said} />
-      <PlacingLayer />
-      <MovedAloud />
-      {stale.asked && <StaleMove {...stale.asked} />}
+        <BoardFooter items={items} />
+        <Announcer said={said} />
+        <PlacingLayer />
+        <MovedAloud />
+        {stale.asked && <StaleMove {...stale.asked} />}
+      </SelectionProvider>
     </BoardProvider>
   );
 }

@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import { textIn, type Conflict, type Language } from '@birge/domain';
+import { bulk } from '@birge/i18n';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { AnswerDots } from './AnswerDots.js';
 import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { initials } from '../../shared/look/initials.js';
 import { cardName, peopleOf, startWords } from './card-words.js';
 import { levelOf } from './judge.js';
+import { useIsSelected } from './selection.js';
 import styles from './BoardCard.module.css';
 
 export interface BoardCardProps {
@@ -30,6 +32,7 @@ const nobody: readonly Conflict[] = [];
 /** A card: what, when, who answered, who is assigned, and whether something is wrong. What it does is decided by the board around it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { item, type, language, day, where, conflicts = nobody, compact, tabStop, moving, open } = props;
+  const selected = useIsSelected(item.occurrenceId);
   const level = levelOf(conflicts);
   const people = peopleOf(item);
   const name = cardName(language, item, type, where, conflicts);
@@ -43,12 +46,13 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       data-compact={compact || undefined}
       data-moving={moving || undefined}
       data-fixed={!item.mayMove || undefined}
+      data-selected={selected || undefined}
       aria-pressed={open}
       title={name}
       tabIndex={tabStop ? 0 : -1}
     >
       {/* Said once, in words; what is seen is signs. */}
-      <span className="only-read-aloud">{name}</span>
+      <span className="only-read-aloud">{selected ? `${name}, ${bulk[language].isSelected}` : name}</span>
       <span className={styles.first} aria-hidden>
         <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <span className={styles.time}>{startWords(language, item, day)}</span>

@@ -1,17 +1,19 @@
 import { textIn } from '@birge/domain';
-import { board, common, dateRange, moving as movingWords, shortDate } from '@birge/i18n';
+import { board, bulk, common, dateRange, moving as movingWords, shortDate } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { AnswerDots } from './AnswerDots.js';
 import { useBoard } from './BoardContext.js';
 import { cardName } from './card-words.js';
 import { lengthWords } from './length-words.js';
+import { useIsSelected } from './selection.js';
 import { placeWords } from './slot-words.js';
 import styles from './Tray.module.css';
 
 /** A card without a slot: where and how long it is wished, and why it stands here. */
 export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: boolean; moving: boolean }) {
   const { language, index, search } = useBoard();
+  const selected = useIsSelected(item.occurrenceId);
   const words = board[language].tray;
   const type = index.types.get(item.typeId);
   const divisions = item.divisions.map(
@@ -45,10 +47,11 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
       data-card={item.occurrenceId}
       data-state={item.state}
       data-moving={moving || undefined}
+      data-selected={selected || undefined}
       aria-pressed={search.card === item.occurrenceId}
       tabIndex={tabStop ? 0 : -1}
     >
-      <span className="only-read-aloud">{name}</span>
+      <span className="only-read-aloud">{selected ? `${name}, ${bulk[language].isSelected}` : name}</span>
       <span className={styles.line} aria-hidden>
         <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <b>{textIn(item.title, language)}</b>

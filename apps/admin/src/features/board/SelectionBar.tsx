@@ -1,0 +1,70 @@
+import { Button, CloseButton, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconArrowsExchange } from '@tabler/icons-react';
+import { bulk } from '@birge/i18n';
+import type { BoardItem } from '@birge/api-client';
+import { useBoard } from './BoardContext.js';
+import type { MovesTogether } from './use-moves-together.js';
+import styles from './SelectionBar.module.css';
+
+const DAY = 24 * 60;
+
+interface SelectionBarProps {
+  items: readonly BoardItem[];
+  together: MovesTogether;
+  onClear(): void;
+}
+
+/** What can be done to the selected cards together; how many they are is said too. */
+export function SelectionBar({ items, together, onClear }: SelectionBarProps) {
+  const { language } = useBoard();
+  const words = bulk[language];
+  const placed = items.filter(({ start, mayMove }) => start !== null && mayMove);
+  const [one, other] = placed;
+  return (
+    <>
+      <div role="status" className="only-read-aloud">
+        {items.length > 0 && words.selected(items.length)}
+      </div>
+      {items.length > 0 && (
+        <div className={styles.bar} role="toolbar" aria-label={words.label} data-bar>
+          <Tooltip label={words.keys} openDelay={600}>
+            <b className={styles.count} aria-hidden>
+              {words.selected(items.length)}
+            </b>
+          </Tooltip>
+          {placed.length > 0 && (
+            <>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconArrowLeft size={15} aria-hidden />}
+                onClick={() => void together.by(placed, -DAY)}
+              >
+                {words.dayEarlier}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconArrowRight size={15} aria-hidden />}
+                onClick={() => void together.by(placed, DAY)}
+              >
+                {words.dayLater}
+              </Button>
+            </>
+          )}
+          {placed.length === 2 && items.length === 2 && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconArrowsExchange size={15} aria-hidden />}
+              onClick={() => void together.swap(one!, other!)}
+            >
+              {words.swap}
+            </Button>
+          )}
+          <CloseButton size="sm" aria-label={words.clear} onClick={onClear} />
+        </div>
+      )}
+    </>
+  );
+}
