@@ -16,6 +16,7 @@ import { ParticipationModule } from './participation/participation.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
 
 /** The product's table of contents. */
@@ -43,6 +44,7 @@ export class AppModule {
         BoardModule,
         PublishingModule,
         CalendarModule,
+        ReportsModule,
         SearchModule,
       ],
     };

@@ -103,6 +103,8 @@ const table: Record<string, readonly number[]> = {
   'GET /api/publishing': reads,
   'POST /api/publishing': [403, 200, 200, 200, 403, 401],
   'GET /api/search': reads,
+  'GET /api/day-sheet': readsHers,
+  'GET /api/day-sheet.pdf': readsHers,
   'DELETE /api/publishing/{eventId}': [403, 204, 204, 404, 403, 401],
 };
 

@@ -20,6 +20,7 @@ export * from './event/together.js';
 export * from './undo/undo.js';
 export * from './slug.js';
 export * from './search-fold.js';
+export * from './reports/day-sheet.js';
 export * from './organization/organization-kind.js';
 export * from './place/venue-kind.js';
 export * from './publishing/public-facts.js';

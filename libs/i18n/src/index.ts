@@ -25,3 +25,5 @@ export * from './messages/mail.js';
 export * from './messages/records.js';
 export * from './messages/commands.js';
 export * from './messages/together.js';
+export * from './messages/day-sheet.js';
+export * from './day-sheet-lines.js';

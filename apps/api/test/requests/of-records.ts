@@ -139,6 +139,8 @@ export const requestsOfRecords: Record<string, RequestMaker> = {
     return { url: `/api/spaces/${spaces[0].id}`, body };
   },
   'GET /api/search': () => ({ url: '/api/search?q=astana&of=division.astana&edition=2026' }),
+  'GET /api/day-sheet': () => ({ url: '/api/day-sheet?day=2026-07-30&oblast=astana' }),
+  'GET /api/day-sheet.pdf': () => ({ url: '/api/day-sheet.pdf?day=2026-07-30&oblast=astana&language=kk' }),
   'GET /api/people': () => ({ url: '/api/people?q=a&oblast=astana&role=national&page=1' }),
   'POST /api/people': () => ({
     url: '/api/people',

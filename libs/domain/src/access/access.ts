@@ -16,6 +16,7 @@ export const actions = [
   'person:write',
   'organization:read',
   'organization:write',
+  'contact:read',
   'venue:read',
   'venue:write',
   'edition:read',
@@ -46,6 +47,7 @@ const reading: readonly Action[] = [
 const coordinating: readonly Action[] = [
   ...reading,
   'organization:write',
+  'contact:read',
   'venue:write',
   'event:write',
   'event:schedule',
@@ -61,6 +63,7 @@ const policy: Record<Role, ReadonlySet<Action>> = {
     ...reading,
     'person:write',
     'organization:write',
+    'contact:read',
     'venue:write',
     'edition:write',
     'outbox:read',
