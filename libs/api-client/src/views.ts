@@ -57,6 +57,9 @@ export type ActView = Schemas['ActView'];
 export type UndoView = Schemas['UndoView'];
 export type UndoneView = Schemas['UndoneView'];
 
+export type DaySheetView = Schemas['DaySheetView'];
+export type DaySheetEntryView = Schemas['DaySheetEntryView'];
+
 export type SearchHit = Schemas['SearchHitView'];
 
 export type MessageRow = Schemas['OutboxRowView'];

@@ -6,6 +6,7 @@ import '@mantine/notifications/styles.layer.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/mantine.css';
+import './styles/print.css';
 import '../shared/look/tints.css';
 import '../shared/look/people.css';
 import { StrictMode } from 'react';

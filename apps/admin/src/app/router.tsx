@@ -63,6 +63,7 @@ const routeTree = root.addChildren([
     screen('$year/events/$id', () => import('../features/events/EventPage.js'), 'EventPage'),
     screen('$year/assignments', () => import('../features/assignments/AssignmentsPage.js'), 'AssignmentsPage'),
     screen('duties', () => import('../features/assignments/NeededDutiesPage.js'), 'NeededDutiesPage'),
+    screen('$year/day-sheet', () => import('../features/day-sheet/DaySheetPage.js'), 'DaySheetPage'),
     screen('$year/publishing', () => import('../features/publishing/PublishingPage.js'), 'PublishingPage'),
     screen('organizations', () => import('../features/organizations/OrganizationsPage.js'), 'OrganizationsPage'),
     screen(

@@ -26,6 +26,7 @@ export const commands = messages({
       outbox: 'Outbox',
       publishing: 'Publishing',
       newEvent: 'New event',
+      daySheet: 'Day sheet',
       calendar: 'Public calendar',
     },
     goWords: 'open show screen',
@@ -55,6 +56,7 @@ export const commands = messages({
       assign: 'Assign a person',
       invite: (partner: string) => `Invite ${partner}`,
       partner: 'Add a partner',
+      daySheet: 'Day sheet of its day',
     },
     list: {
       title: 'Keys',
@@ -99,6 +101,7 @@ export const commands = messages({
       outbox: 'Исходящие',
       publishing: 'Публикация',
       newEvent: 'Новое мероприятие',
+      daySheet: 'Лист дня',
       calendar: 'Общий календарь',
     },
     goWords: 'открыть показать экран',
@@ -128,6 +131,7 @@ export const commands = messages({
       assign: 'Назначить человека',
       invite: (partner: string) => `Пригласить: ${partner}`,
       partner: 'Добавить партнёра',
+      daySheet: 'Лист этого дня',
     },
     list: {
       title: 'Клавиши',
@@ -168,6 +172,7 @@ export const commands = messages({
       outbox: 'Шығыс хаттар',
       publishing: 'Жариялау',
       newEvent: 'Жаңа іс-шара',
+      daySheet: 'Күн парағы',
       calendar: 'Жалпыға ортақ күнтізбе',
     },
     goWords: 'ашу көрсету экран',
@@ -197,6 +202,7 @@ export const commands = messages({
       assign: 'Адам тағайындау',
       invite: (partner: string) => `Шақыру: ${partner}`,
       partner: 'Серіктес қосу',
+      daySheet: 'Сол күннің парағы',
     },
     list: {
       title: 'Пернелер',

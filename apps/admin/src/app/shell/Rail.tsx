@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconClipboardList,
   IconLayoutBoard,
   IconMail,
   IconMapPin,
@@ -11,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { admin, assignments, formatNumber } from '@birge/i18n';
+import { admin, assignments, daySheet as daySheetWords, formatNumber } from '@birge/i18n';
 import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
 import { publishingQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
@@ -30,6 +31,7 @@ interface Entry {
 export function Rail() {
   const { nav } = useText(admin);
   const assigned = useText(assignments);
+  const { title: daySheet } = useText(daySheetWords);
   const { language } = useLanguage();
   const { year } = useYear();
   const maySeeOutbox = useMay('outbox:read');
@@ -44,6 +46,7 @@ export function Rail() {
         { to: `/${year}/board`, label: nav.board, icon: IconLayoutBoard },
         { to: `/${year}/events`, label: nav.events, icon: IconCalendarEvent },
         { to: `/${year}/assignments`, label: assigned.title, icon: IconUserCheck },
+        { to: `/${year}/day-sheet`, label: daySheet, icon: IconClipboardList },
       ],
     ],
     [

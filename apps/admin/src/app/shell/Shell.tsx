@@ -3,9 +3,9 @@ import { Drawer } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { admin } from '@birge/i18n';
 import { useText } from '../../shared/language/LanguageProvider.js';
-import { EventCommands } from '../../features/events/EventCommands.js';
 import { useCommandKeys } from '../../shared/commands/use-command-keys.js';
 import { AppCommands } from '../palette/AppCommands.js';
+import { EventCommandsWhenMeant } from '../palette/EventCommandsWhenMeant.js';
 import { KeyList } from '../palette/KeyList.js';
 import { Palette } from '../palette/Palette.js';
 import { LineBanner } from '../../shared/live/LineBanner.js';
@@ -71,7 +71,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Rail />
       </Drawer>
       <AppCommands openPalette={() => setOver('palette')} openKeys={() => setOver('keys')} />
-      <EventCommands />
+      <EventCommandsWhenMeant />
       {over === 'palette' && <Palette onClose={() => setOver((now) => (now === 'palette' ? null : now))} />}
       {over === 'keys' && <KeyList onClose={() => setOver(null)} />}
     </div>

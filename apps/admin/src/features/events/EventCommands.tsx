@@ -3,6 +3,7 @@ import {
   IconCalendarCheck,
   IconCalendarEvent,
   IconCalendarSearch,
+  IconClipboardList,
   IconLayoutBoard,
   IconMailPlus,
   IconPlayerPlay,
@@ -127,6 +128,19 @@ function Offered({ event, subject }: { event: EventView; subject: Subject }) {
       icon: IconUsersPlus,
       when: can.invite,
       run: () => setDoing({ kind: 'new' }),
+    },
+    {
+      id: 'event.day-sheet',
+      group: 'event',
+      title: text.daySheet,
+      icon: IconClipboardList,
+      when: Boolean(occurrence?.start),
+      run: () =>
+        void navigate({
+          to: '/$year/day-sheet',
+          params: { year },
+          search: { day: occurrence?.start?.slice(0, 10), oblast: occurrence?.divisions[0] },
+        }),
     },
     {
       id: 'event.board',
