@@ -17,6 +17,8 @@ const rule: Content = { canvas: [{ type: 'line', x1: 0, y1: 0, x2: WIDTH, y2: 0,
 const quiet = (text: string): Content[] => (text ? [{ text, style: 'quiet' }] : []);
 const label = (text: string): Content => ({ text, style: 'label' });
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 function part(heading: string, lines: Content[]): Content[] {
   return lines.length > 0 ? [label(heading), ...lines] : [];
 }
@@ -97,7 +99,7 @@ export function printedDaySheet(language: Language, sheet: DaySheetView, now: nu
       },
       content: [
         { text: text.title, style: 'label' },
-        { text: fullDate(language, sheet.day), style: 'title' },
+        { text: capital(fullDate(language, sheet.day)), style: 'title' },
         { text: scope, margin: [0, 2, 0, 10] },
         ...sheet.entries.flatMap((one): Content[] => [
           rule,

@@ -14,13 +14,12 @@ export function PaletteButton({ onOpen }: { onOpen(): void }) {
       type="button"
       className={styles.palette}
       onClick={onOpen}
-      aria-label={open}
       aria-haspopup="dialog"
       aria-keyshortcuts={ariaKeys(keys)}
     >
       <IconSearch size={17} aria-hidden />
       <span className={styles.paletteWords}>{open}</span>
-      <span className={styles.paletteWords}>
+      <span className={styles.paletteKeys} aria-hidden>
         <KeyCaps keys={keys} />
       </span>
     </button>

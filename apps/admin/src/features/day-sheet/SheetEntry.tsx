@@ -79,7 +79,10 @@ export function SheetEntry({ entry, publicUrl }: { entry: DaySheetEntryView; pub
             <Part heading={text.requirements}>
               {lines.requirements.map(({ label, met, state }) => (
                 <li key={label}>
-                  <span aria-hidden>{met ? '☑' : '☐'}</span> {label}
+                  <span role="img" aria-label={met ? text.met : text.open}>
+                    {met ? '☑' : '☐'}
+                  </span>{' '}
+                  {label}
                   {state && <span className={styles.quiet}> — {state}</span>}
                 </li>
               ))}
