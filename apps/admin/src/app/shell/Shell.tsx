@@ -12,6 +12,7 @@ import { LineBanner } from '../../shared/live/LineBanner.js';
 import { Footer } from './Footer.js';
 import { Rail } from './Rail.js';
 import { TopBar } from './TopBar.js';
+import { useArrival } from './use-arrival.js';
 import { useYear } from './year.js';
 import styles from './Shell.module.css';
 
@@ -21,25 +22,13 @@ export function Shell({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
-  const seen = useRef(path);
   const [said, setSaid] = useState('');
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   useCommandKeys();
   const { archived, sample } = useYear();
 
-  // After navigation the new screen's heading has the focus and is said; the first screen is left as the browser opened it.
-  useEffect(() => {
-    if (seen.current === path) return;
-    seen.current = path;
-    setOpen(false);
-    const frame = requestAnimationFrame(() => {
-      const heading = main.current?.querySelector<HTMLElement>('h1');
-      main.current?.scrollTo({ top: 0 });
-      (heading ?? main.current)?.focus({ preventScroll: true });
-      setSaid(text.went(heading?.textContent ?? document.title));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [path, text]);
+  useArrival(main, (heading) => setSaid(text.went(heading ?? document.title)));
+  useEffect(() => setOpen(false), [path]);
 
   return (
     <div className={styles.shell}>
