@@ -161,6 +161,38 @@ export interface paths {
         patch: operations["Organization_changeContact"];
         trace?: never;
     };
+    "/api/day-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DaySheet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/day-sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DaySheet_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/divisions": {
         parameters: {
             query?: never;
@@ -1219,6 +1251,12 @@ export interface components {
             /** Format: uuid */
             withOccurrenceId: string | null;
         };
+        ContactOnSheetView: {
+            email: string | null;
+            name: string;
+            phone: string | null;
+            position: string | null;
+        };
         ContactView: {
             archived: boolean;
             email: string | null;
@@ -1371,6 +1409,47 @@ export interface components {
             noticeDays: number;
             openingHours?: components["schemas"]["OpeningHoursRequest"][];
             spaces?: components["schemas"]["CreateSpaceRequest"][];
+        };
+        DaySheetEntryView: {
+            address: components["schemas"]["LocalizedView"];
+            allDay: boolean;
+            city: components["schemas"]["LocalizedView"];
+            coordinator: string | null;
+            directions: components["schemas"]["LocalizedView"];
+            end: string;
+            /** Format: uuid */
+            eventId: string;
+            expected: number | null;
+            items: components["schemas"]["ItemOnSheetView"][];
+            note: string | null;
+            /** Format: uuid */
+            occurrenceId: string;
+            offset: number;
+            onlineUrl: string | null;
+            partners: components["schemas"]["PartnerOnSheetView"][];
+            people: components["schemas"]["PersonOnSheetView"][];
+            place: components["schemas"]["LocalizedView"];
+            publicSlug: string | null;
+            requirements: components["schemas"]["RequirementOnSheetView"][];
+            setupMinutes: number;
+            spaces: components["schemas"]["LocalizedView"][];
+            /** @example 2026-07-30T12:00 */
+            start: string;
+            /** @enum {string} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            teardownMinutes: number;
+            title: components["schemas"]["LocalizedView"];
+            type: components["schemas"]["LocalizedView"];
+            venue: components["schemas"]["LocalizedView"];
+        };
+        DaySheetView: {
+            /** Format: date */
+            day: string;
+            entries: components["schemas"]["DaySheetEntryView"][];
+            oblast: components["schemas"]["LocalizedView"] | null;
+            person: components["schemas"]["PersonRefView"] | null;
+            publicUrl: string;
+            total: number;
         };
         DifferenceView: {
             /** @enum {string} */
@@ -1726,6 +1805,10 @@ export interface components {
             /** @enum {string} */
             language?: "kk" | "ru" | "en";
         };
+        ItemOnSheetView: {
+            name: components["schemas"]["LocalizedView"];
+            quantity: number;
+        };
         ItemUseView: {
             /** Format: uuid */
             id: string;
@@ -1972,6 +2055,16 @@ export interface components {
             role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
             version: number;
         };
+        PartnerOnSheetView: {
+            /** @enum {string} */
+            answer: "needs-action" | "accepted" | "maybe" | "declined";
+            asked: components["schemas"]["LocalizedView"];
+            contacts: components["schemas"]["ContactOnSheetView"][];
+            current: boolean;
+            name: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
+        };
         PeopleView: {
             items: components["schemas"]["PersonView"][];
             page: number;
@@ -2009,6 +2102,10 @@ export interface components {
             teardownMinutes: number;
             title: components["schemas"]["LocalizedView"] | null;
             venue: components["schemas"]["LocalizedView"] | null;
+        };
+        PersonOnSheetView: {
+            duty: components["schemas"]["LocalizedView"];
+            name: string;
         };
         PersonRefView: {
             /** Format: uuid */
@@ -2117,6 +2214,18 @@ export interface components {
             /** Format: uuid */
             contactId?: string | null;
             note?: string | null;
+        };
+        RequirementOnSheetView: {
+            /** Format: date */
+            answeredOn: string | null;
+            granted: boolean | null;
+            label: components["schemas"]["LocalizedView"];
+            met: boolean;
+            /** Format: date */
+            neededBy: string | null;
+            number: string | null;
+            /** Format: date */
+            sentOn: string | null;
         };
         RequirementView: {
             /** Format: date */
@@ -2941,6 +3050,124 @@ export interface operations {
             };
             /** @description stale-version */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DaySheet_sheet: {
+        parameters: {
+            query: {
+                day: string;
+                oblast?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaySheetView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DaySheet_pdf: {
+        parameters: {
+            query: {
+                day: string;
+                language?: "kk" | "ru" | "en";
+                oblast?: string;
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description service-unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
