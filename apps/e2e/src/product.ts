@@ -17,6 +17,10 @@ export interface Product {
   /** The address of a database of its embedded server, as the owner of everything. */
   database(name?: string): string;
   stop(): Promise<void>;
+  /** Ends it as a crash does; its database may live on. */
+  kill(): Promise<void>;
+  /** The same again, at the same address and on the same data. */
+  restart(): Promise<void>;
 }
 
 export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
@@ -25,24 +29,34 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
   chmodSync(data, 0o711);
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [join(PROJECT, 'apps/api/dist/main.js')], {
-    cwd: PROJECT,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      PORT: String(port),
-      BIRGE_DATA: data,
-      SAMPLE_PASSWORD: PASSWORD,
-      REQUESTS_PER_MINUTE: '100000',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
   let said = '';
   const hear = (chunk: Buffer) => (said += chunk.toString());
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  await untilReady(child, url, () => said);
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(process.execPath, [join(PROJECT, 'apps/api/dist/main.js')], {
+      cwd: PROJECT,
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        PORT: String(port),
+        BIRGE_DATA: data,
+        SAMPLE_PASSWORD: PASSWORD,
+        REQUESTS_PER_MINUTE: '100000',
+        ...settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    said = '';
+    started.stdout.on('data', hear);
+    started.stderr.on('data', hear);
+    await untilReady(started, url, () => said);
+    return started;
+  };
+  let child = await start();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill(signal);
+    await gone;
+  };
   return {
     url,
     said: () => said,
@@ -54,10 +68,12 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
       return `postgres://birge:${superuser}@127.0.0.1:${port}/${name}`;
     },
     async stop() {
-      const gone = new Promise((done) => child.once('exit', done));
-      child.kill('SIGTERM');
-      await gone;
+      await end('SIGTERM');
       rmSync(data, { recursive: true, force: true });
+    },
+    kill: () => end('SIGKILL'),
+    async restart() {
+      child = await start();
     },
   };
 }

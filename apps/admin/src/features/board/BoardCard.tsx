@@ -73,7 +73,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
           )}
         </span>
       )}
-      <PresenceMarks occurrenceId={item.occurrenceId} eventId={item.eventId} />
+      <PresenceMarks occurrenceId={item.occurrenceId} eventId={item.eventId} corner />
     </button>
   );
 });

@@ -51,14 +51,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       presence: presence.take,
       heard: () => (heardAt = Date.now()),
       line(state) {
-        clearTimeout(patience);
-        patience = undefined;
         if (state === 'connected') {
+          clearTimeout(patience);
+          patience = undefined;
           setLine((before) => (before.kind === 'on' ? before : { kind: 'on', heardAt }));
           news.back();
         } else {
           presence.clear();
-          patience = setTimeout(() => setLine({ kind: 'off', heardAt }), PATIENCE_MS);
+          // From the first loss on: that it is tried again and again is no news.
+          patience ??= setTimeout(() => setLine({ kind: 'off', heardAt }), PATIENCE_MS);
         }
       },
     });

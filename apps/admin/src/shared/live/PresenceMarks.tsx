@@ -12,12 +12,24 @@ const MOST_SHOWN = 2;
  * The initials of those who have this card before them, in their colours; a ring and an arrow on who moves it. Their names
  * belong to the card's own and are said with it, never by themselves: a live region would not stop talking.
  */
-export function PresenceMarks({ occurrenceId, eventId }: { occurrenceId: string; eventId: string }) {
+export function PresenceMarks({
+  occurrenceId,
+  eventId,
+  corner,
+}: {
+  occurrenceId: string;
+  eventId: string;
+  corner?: boolean;
+}) {
   const marks = [...usePresent(occurrenceId), ...usePresent(eventId)];
   const { presence: text } = useText(together);
   if (marks.length === 0) return null;
   return (
-    <span className={styles.marks} title={marks.map((mark) => text[mark.doing](mark.name)).join('\n')}>
+    <span
+      className={styles.marks}
+      data-corner={corner || undefined}
+      title={marks.map((mark) => text[mark.doing](mark.name)).join('\n')}
+    >
       <span className="only-read-aloud">{marks.map((mark) => `, ${text[mark.doing](mark.name)}`).join('')}</span>
       {marks.slice(0, MOST_SHOWN).map((mark) => (
         <Chip key={mark.id} mark={mark} />
