@@ -39,8 +39,6 @@ let cardId: string;
 const card = (page: Page) => page.locator(`[data-card="${cardId}"]`);
 const saved = (page: Page) =>
   page.waitForResponse((answer) => answer.url().includes('/slot') && answer.request().method() === 'PATCH');
-  return items.find(({ occurrenceId }) => occurrenceId === cardId)?.start ?? null;
-};
 
 test('what one drags, the other sees in words and signs while it happens; the drop within a second', async () => {
   for (const page of [national, astana]) await page.goto(birge.url + boardOfAstana);
