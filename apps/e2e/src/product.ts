@@ -53,6 +53,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
   };
   let child = await start();
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));
     child.kill(signal);
     await gone;
