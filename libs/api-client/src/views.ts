@@ -59,6 +59,13 @@ export type UndoneView = Schemas['UndoneView'];
 
 export type DaySheetView = Schemas['DaySheetView'];
 export type DaySheetEntryView = Schemas['DaySheetEntryView'];
+export type EditionFactsView = Schemas['EditionFactsView'];
+export type EditionProblemsView = Schemas['EditionProblemsView'];
+export type FreeSlotView = Schemas['FreeSlotView'];
+export type FreeSlotsView = Schemas['FreeSlotsView'];
+export type FindSlotRequest = Schemas['FindSlotRequest'];
+export type HolidaysView = Schemas['HolidaysView'];
+export type HolidayOverrideView = Schemas['HolidayOverrideView'];
 
 export type SearchHit = Schemas['SearchHitView'];
 

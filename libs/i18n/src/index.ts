@@ -27,3 +27,5 @@ export * from './messages/commands.js';
 export * from './messages/together.js';
 export * from './messages/day-sheet.js';
 export * from './day-sheet-lines.js';
+export * from './messages/problems-panel.js';
+export * from './messages/find-slot.js';

@@ -80,6 +80,7 @@ const routeTree = root.addChildren([
     screen('people/$id', () => import('../features/people/PersonPage.js'), 'PersonPage'),
     screen('people/$id/schedule', () => import('../features/people/SchedulePage.js'), 'SchedulePage'),
     screen('me/schedule', () => import('../features/people/SchedulePage.js'), 'MySchedulePage'),
+    screen('holidays', () => import('../features/holidays/HolidaysPage.js'), 'HolidaysPage'),
     screen('outbox', () => import('../features/outbox/OutboxPage.js'), 'OutboxPage'),
   ]),
 ]);

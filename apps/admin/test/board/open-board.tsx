@@ -11,6 +11,7 @@ import {
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BoardItem, Me } from '@birge/api-client';
+import { factsWith } from '../../src/features/board/edition-facts.js';
 import { BoardPage } from '../../src/features/board/BoardPage.js';
 import { CommandsProvider } from '../../src/shared/commands/commands.js';
 import { useCommandKeys } from '../../src/shared/commands/use-command-keys.js';
@@ -53,6 +54,7 @@ export function serve(items: BoardItem[], refusal?: Record<string, unknown>): As
     if (url.pathname === '/api/event-types') return json(eventTypes);
     if (url.pathname === '/api/divisions') return json({ items: [] });
     if (url.pathname === '/api/board') return json(boardWindow(now));
+    if (url.pathname === '/api/board/facts') return json(factsWith(boardWindow(now), undefined));
     if (url.pathname === '/api/undo' && method === 'GET')
       return json({ undo: acts.toReversed().map(actView), redo: [] });
     const body = init.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : {};

@@ -118,6 +118,8 @@ export interface CircumstancesRow {
   organizations: { id: string; name: Localized }[];
   leadTimes: { eventId: string; id: string; days: number; settled: boolean; label: Localized }[];
   overrides: { day: string; kind: 'day-off' | 'working-day' }[];
+  /** Epoch ms. */
+  unavailable: { personId: string; from: number; to: number }[];
 }
 
 /** Places, names and days around what is judged, in one statement. */
@@ -153,6 +155,10 @@ export async function circumstances(
           'settled', NOT requirement.needed OR requirement.sent_on IS NOT NULL OR requirement.granted IS NOT NULL`,
          `requirement WHERE requirement.event_id = ANY ($7) AND requirement.kind = 'permission'`,
        )} AS "leadTimes",
+       ${list(
+         `'personId', availability.person_id, 'from', ${epoch('lower(availability.during)')}, 'to', ${epoch('upper(availability.during)')}`,
+         `availability WHERE availability.kind = 'unavailable' AND availability.person_id = ANY ($4)`,
+       )} AS unavailable,
        ${list(`'day', holiday_override.day, 'kind', holiday_override.kind`, `holiday_override WHERE date_part('year', holiday_override.day) = $1`)} AS overrides`,
     [year, named.venues, named.spaces, named.people, named.items, named.organizations, named.events],
   );

@@ -113,6 +113,12 @@ export class ConflictService {
       itemQuantities: Object.fromEntries(known.items.map(({ id, quantity }) => [id, quantity])),
       leadTimes: known.leadTimes.filter(({ eventId }) => eventId === row.eventId),
       holidayOverrides: known.overrides,
+      unavailable: Object.fromEntries(
+        [...Map.groupBy(known.unavailable, ({ personId }) => personId)].map(([person, times]) => [
+          person,
+          times.map(({ from, to }) => ({ start: from, end: to })),
+        ]),
+      ),
       today: localDate(this.clock.now(), row.zone ?? 'Asia/Almaty'),
     };
   }

@@ -1,6 +1,7 @@
 import type { RequestMaker } from './ground.js';
 import { requestsOfAssignments } from './of-assignments.js';
 import { requestsOfEvents } from './of-events.js';
+import { requestsOfHolidays } from './of-holidays.js';
 import { requestsOfPartners } from './of-partners.js';
 import { requestsOfRecords } from './of-records.js';
 
@@ -12,4 +13,5 @@ export const rightRequests: Record<string, RequestMaker> = {
   ...requestsOfEvents,
   ...requestsOfPartners,
   ...requestsOfAssignments,
+  ...requestsOfHolidays,
 };

@@ -147,6 +147,23 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
     return { url: '/api/board/presence', body };
   },
   'DELETE /api/board/presence/{tab}': () => ({ url: `/api/board/presence/${randomUUID()}` }),
+  'GET /api/board/problems': () => ({ url: '/api/board/problems?edition=2026' }),
+  'GET /api/board/facts': () => ({ url: '/api/board/facts?edition=2026' }),
+  'POST /api/board/occurrences/{id}/free-slots': async (ground) => {
+    const { occurrences } = await makeEvent(ground);
+    return {
+      url: `/api/board/occurrences/${occurrences[0].occurrenceId}/free-slots`,
+      body: {
+        venueIds: [],
+        from: '2026-07-29',
+        to: '2026-07-31',
+        fromTime: '09:00',
+        toTime: '18:00',
+        capacity: 20,
+        limit: 3,
+      },
+    };
+  },
   'PATCH /api/board/occurrences/{id}/slot': async (ground) => {
     const { occurrences } = await makeEvent(ground);
     const body = {

@@ -1,6 +1,7 @@
 import { addMinutes, dateOf, datesFrom } from '../time/dates.js';
 import type { LocalDate } from '../time/dates.js';
 import { workingDaysUntil } from '../time/holidays.js';
+import { overlaps } from '../time/interval.js';
 import type { Conflict, ConflictContext, ConflictKind, ConflictValue, Scheduled } from './conflict.js';
 import { clockTime, firstDayOutside, hoursOn } from './opening-hours.js';
 
@@ -56,10 +57,23 @@ export function leadTimeShort(occurrence: Scheduled, context: ConflictContext): 
   const day = daysOf(occurrence)[0];
   const { leadTimes = [], today, holidayOverrides } = context;
   if (!day || !today || day < today) return [];
-  const left = workingDaysUntil(today, day, holidayOverrides);
-  return leadTimes
-    .filter(({ settled, days }) => !settled && left < days)
+  const open = leadTimes.filter(({ settled }) => !settled);
+  // No further than the longest of them: months ahead nothing is counted day by day.
+  const left = workingDaysUntil(today, day, holidayOverrides, Math.max(0, ...open.map(({ days }) => days)));
+  return open
+    .filter(({ days }) => left < days)
     .flatMap(({ id, days, label = null }) => warning('lead-time', { days, left, label }, id));
 }
+
+/** Who said that she cannot come then; whether she is needed all the same is the coordinator's to decide. */
+export function personUnavailable({ people, occupied }: Scheduled, { unavailable }: ConflictContext): Conflict[] {
+  if (!unavailable || !occupied) return [];
+  return [...new Set(people)]
+    .filter((person) => unavailable[person]?.some((away) => overlaps(away, occupied)))
+    .flatMap((person) => warning('person-unavailable', {}, person));
+}
+
+export const quorumAtRisk = ({ quorumRisk: risk }: Scheduled): Conflict[] =>
+  risk ? warning('quorum-at-risk', { ...risk }) : [];
 
 export const quorumLost = ({ quorumLost: lost }: Scheduled): Conflict[] => (lost ? warning('quorum-lost', {}) : []);

@@ -10,11 +10,13 @@ export const conflictKinds = [
   'person-elsewhere',
   'item-taken',
   'quorum-lost',
+  'person-unavailable',
   'partner-busy',
   'travel-tight',
   'over-capacity',
   'outside-opening-hours',
   'lead-time',
+  'quorum-at-risk',
   'holiday',
   'outside-edition',
 ] as const;
@@ -69,6 +71,15 @@ export interface Scheduled {
   expected: number | null;
   /** Confirmed, and what it was confirmed on is no longer given. */
   quorumLost?: boolean;
+  /** Answers are missing and their deadline is near ({@link quorumRisk}). */
+  quorumRisk?: QuorumRisk | null;
+}
+
+/** `days` until the deadline, negative once it has passed; `missing` requirements, one or more. */
+export interface QuorumRisk {
+  deadline: LocalDate;
+  days: number;
+  missing: number;
 }
 
 /** `weekday` as in ISO 8601, 1 Monday to 7; `opens` and `closes` are HH:mm, midnight at the end of a day is 24:00. */
@@ -101,4 +112,6 @@ export interface ConflictContext {
   /** The date there, for lead times. */
   today?: LocalDate;
   holidayOverrides?: readonly HolidayOverride[];
+  /** When people said that they cannot come, by their id. */
+  unavailable?: Readonly<Record<string, readonly Interval[]>>;
 }

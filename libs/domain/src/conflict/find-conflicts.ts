@@ -4,6 +4,8 @@ import {
   outsideEdition,
   outsideOpeningHours,
   overCapacity,
+  personUnavailable,
+  quorumAtRisk,
   quorumLost,
 } from './circumstances.js';
 import { itemTaken, itemsShort, partnerBusy, personElsewhere, spaceTaken } from './clashes.js';
@@ -32,7 +34,7 @@ export function findConflicts(
   around: readonly Scheduled[],
   context: ConflictContext = {},
 ): Conflict[] {
-  if (!occurrence.slot || !occurrence.occupied) return quorumLost(occurrence);
+  if (!occurrence.slot || !occurrence.occupied) return [...quorumLost(occurrence), ...quorumAtRisk(occurrence)];
   const others = around.filter((other) => other.holds && other.id !== occurrence.id);
   return [
     ...others.flatMap((other) => [
@@ -48,7 +50,9 @@ export function findConflicts(
     ...outsideEdition(occurrence, context),
     ...overCapacity(occurrence, context),
     ...leadTimeShort(occurrence, context),
+    ...personUnavailable(occurrence, context),
     ...quorumLost(occurrence),
+    ...quorumAtRisk(occurrence),
   ].sort(worstFirst);
 }
 

@@ -3,14 +3,15 @@ import type { LocalDate, WallTime } from '../time/dates.js';
 import type { OpeningHours } from './conflict.js';
 
 const DAY = 24 * 60;
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** Minutes after midnight of 'HH:mm'. */
+export const minutesOfClock = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** The hours of a date, earliest first, in minutes after midnight; those that touch are one. */
 export function hoursOn(day: LocalDate, hours: readonly OpeningHours[]): { opens: number; closes: number }[] {
   const open: { opens: number; closes: number }[] = [];
   const ofDay = hours
     .filter((one) => one.weekday === weekday(day))
-    .map(({ opens, closes }) => ({ opens: minutesOf(opens), closes: minutesOf(closes) || DAY }))
+    .map(({ opens, closes }) => ({ opens: minutesOfClock(opens), closes: minutesOfClock(closes) || DAY }))
     .sort((a, b) => a.opens - b.opens);
   for (const one of ofDay) {
     const last = open.at(-1);

@@ -2,8 +2,8 @@ import { travelMinutes } from '../place/travel.js';
 import { gapMinutes } from '../time/interval.js';
 import type { Conflict, Scheduled } from './conflict.js';
 
-type Placed = Scheduled & { occupied: NonNullable<Scheduled['occupied']> };
-const isPlaced = (one: Scheduled): one is Placed => one.occupied !== null;
+export type Placed = Scheduled & { occupied: NonNullable<Scheduled['occupied']> };
+export const isPlaced = (one: Scheduled): one is Placed => one.occupied !== null;
 
 /**
  * A person whose way from one place to the next takes longer than the time between them: great circle × 1.3 at 60 km/h
@@ -18,21 +18,26 @@ export function travelTight(occurrence: Scheduled, around: readonly Scheduled[])
   });
 }
 
+/** Of several that end, or start, at one moment the first by id: whatever the order in which they are given. */
+export const isLater = (a: Placed, b: Placed): boolean =>
+  a.occupied.end > b.occupied.end || (a.occupied.end === b.occupied.end && a.id < b.id);
+export const isSooner = (a: Placed, b: Placed): boolean =>
+  a.occupied.start < b.occupied.start || (a.occupied.start === b.occupied.start && a.id < b.id);
+
+const first = (some: readonly Placed[], comesFirst: (a: Placed, b: Placed) => boolean): Placed | undefined =>
+  some.reduce<Placed | undefined>((best, one) => (best && !comesFirst(one, best) ? best : one), undefined);
+
 const before = ({ occupied }: Placed, others: readonly Placed[]): Placed | undefined =>
-  others
-    .filter((other) => other.occupied.end <= occupied.start)
-    .reduce<Placed | undefined>(
-      (last, other) => (last && last.occupied.end >= other.occupied.end ? last : other),
-      undefined,
-    );
+  first(
+    others.filter((other) => other.occupied.end <= occupied.start),
+    isLater,
+  );
 
 const after = ({ occupied }: Placed, others: readonly Placed[]): Placed | undefined =>
-  others
-    .filter((other) => other.occupied.start >= occupied.end)
-    .reduce<Placed | undefined>(
-      (next, other) => (next && next.occupied.start <= other.occupied.start ? next : other),
-      undefined,
-    );
+  first(
+    others.filter((other) => other.occupied.start >= occupied.end),
+    isSooner,
+  );
 
 function tight(occurrence: Placed, other: Placed | undefined, person: string): Conflict[] {
   if (!other || (occurrence.venueId !== null && occurrence.venueId === other.venueId)) return [];

@@ -82,10 +82,16 @@ export function addWorkingDays(from: LocalDate, days: number, overrides: readonl
   return day;
 }
 
-/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
-export function workingDaysUntil(from: LocalDate, to: LocalDate, overrides: readonly HolidayOverride[] = []): number {
+/** Working days after `from` up to and with `to`, counted no further than `atMost`; 0 when `to` is not later. */
+export function workingDaysUntil(
+  from: LocalDate,
+  to: LocalDate,
+  overrides: readonly HolidayOverride[] = [],
+  atMost = Infinity,
+): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, overrides)) count += 1;
+  for (let day = addDays(from, 1); day <= to && count < atMost; day = addDays(day, 1))
+    if (isWorkingDay(day, overrides)) count += 1;
   return count;
 }
 

@@ -25,6 +25,8 @@ export const conflicts = messages({
       'person-elsewhere': 'Person elsewhere',
       'item-taken': 'Equipment in use',
       'quorum-lost': 'Quorum lost',
+      'person-unavailable': 'Person not available',
+      'quorum-at-risk': 'Quorum at risk',
       'partner-busy': 'Partner busy',
       'travel-tight': 'Tight travel',
       'over-capacity': 'Over capacity',
@@ -44,6 +46,15 @@ export const conflicts = messages({
     itemTaken: (item: string, holder: string) => `${item} is in use: ${holder}`,
     itemsShort: (item: string, wanted: string, elsewhere: string, available: string) =>
       `${item}: ${wanted} wanted, ${elsewhere} in use elsewhere, ${available} in all`,
+    personUnavailable: (person: string) => `${person} has said not to be available then`,
+    quorumAtRisk: (missing: number, day: string, days: number) =>
+      `${plural('en', missing, { one: '# requirement is', other: '# requirements are' })} not met, ${
+        days < 0
+          ? `the deadline was ${day}`
+          : days === 0
+            ? 'the deadline is today'
+            : `${plural('en', days, { one: '# day', other: '# days' })} until the deadline, ${day}`
+      }`,
     quorumLost: 'Confirmed, but its quorum is no longer met: ask again, or confirm with a reason',
     partnerBusy: (partner: string, holder: string) => `${partner} takes part elsewhere then: ${holder}`,
     travelTight: (person: string, travel: string, gap: string, other: string) =>
@@ -64,6 +75,8 @@ export const conflicts = messages({
       'person-elsewhere': 'Человек занят',
       'item-taken': 'Оборудование занято',
       'quorum-lost': 'Кворум утрачен',
+      'person-unavailable': 'Человек не может',
+      'quorum-at-risk': 'Кворум под угрозой',
       'partner-busy': 'Партнёр занят',
       'travel-tight': 'Мало времени на дорогу',
       'over-capacity': 'Мест не хватает',
@@ -83,6 +96,15 @@ export const conflicts = messages({
     itemTaken: (item, holder) => `${item} – занято: ${holder}`,
     itemsShort: (item, wanted, elsewhere, available) =>
       `${item}: нужно ${wanted}, занято ${elsewhere}, всего ${available}`,
+    personUnavailable: (person) => `${person} – в это время не может участвовать`,
+    quorumAtRisk: (missing, day, days) =>
+      `${plural('ru', missing, { one: 'Не выполнено # требование', few: 'Не выполнено # требования', many: 'Не выполнено # требований' })}, ${
+        days < 0
+          ? `срок ответа был ${day}`
+          : days === 0
+            ? 'срок ответа – сегодня'
+            : `до срока ответа (${day}) – ${plural('ru', days, { one: '# день', few: '# дня', many: '# дней' })}`
+      }`,
     quorumLost: 'Подтверждено, но кворума больше нет: запросите снова или подтвердите с указанием причины',
     partnerBusy: (partner, holder) => `${partner} – в это время участвует в другом: ${holder}`,
     travelTight: (person, travel, gap, other) => `${person}: в пути около ${travel}, а между этим и ${other} – ${gap}`,
@@ -102,6 +124,8 @@ export const conflicts = messages({
       'person-elsewhere': 'Адам бос емес',
       'item-taken': 'Жабдық бос емес',
       'quorum-lost': 'Кворум жоғалды',
+      'person-unavailable': 'Адам келе алмайды',
+      'quorum-at-risk': 'Кворум қауіпте',
       'partner-busy': 'Серіктес бос емес',
       'travel-tight': 'Жолға уақыт аз',
       'over-capacity': 'Орын жетпейді',
@@ -121,6 +145,15 @@ export const conflicts = messages({
     itemTaken: (item, holder) => `${item} – бос емес: ${holder}`,
     itemsShort: (item, wanted, elsewhere, available) =>
       `${item}: керегі – ${wanted}, басқада – ${elsewhere}, барлығы – ${available}`,
+    personUnavailable: (person) => `${person} бұл уақытта қатыса алмайды`,
+    quorumAtRisk: (missing, day, days) =>
+      `${plural('kk', missing, { other: '# талап' })} орындалмаған, ${
+        days < 0
+          ? `жауап мерзімі ${day} өтіп кетті`
+          : days === 0
+            ? 'жауап мерзімі – бүгін'
+            : `жауап мерзіміне (${day}) ${plural('kk', days, { other: '# күн' })} қалды`
+      }`,
     quorumLost: 'Расталған, бірақ кворум енді жоқ: қайта сұраңыз немесе себебін жазып растаңыз',
     partnerBusy: (partner, holder) => `${partner} – бұл уақытта басқа іс-шараға қатысады: ${holder}`,
     travelTight: (person, travel, gap, other) =>
@@ -173,6 +206,13 @@ export function conflictSentence(language: Language, conflict: ConflictTold): st
         ? words.itemTaken(subject || words.theItem, holder(language, conflict.with))
         : words.itemsShort(subject || words.theItem, figure('wanted'), figure('elsewhere'), figure('available')),
     'quorum-lost': () => words.quorumLost,
+    'person-unavailable': () => words.personUnavailable(subject || words.thePerson),
+    'quorum-at-risk': () =>
+      words.quorumAtRisk(
+        number('missing'),
+        typeof values.deadline === 'string' ? dayAndMonth(language, values.deadline) : '',
+        number('days'),
+      ),
     'partner-busy': () => words.partnerBusy(subject || words.thePartner, holder(language, conflict.with)),
     'travel-tight': () =>
       words.travelTight(

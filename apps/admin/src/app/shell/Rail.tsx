@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCalendarOff,
   IconClipboardList,
   IconLayoutBoard,
   IconMail,
@@ -12,7 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { admin, assignments, daySheet as daySheetWords, formatNumber } from '@birge/i18n';
+import { admin, assignments, daySheet as daySheetWords, formatNumber, holidaysPage } from '@birge/i18n';
 import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
 import { publishingQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
@@ -30,6 +31,7 @@ interface Entry {
 
 export function Rail() {
   const { nav } = useText(admin);
+  const { title: holidays } = useText(holidaysPage);
   const assigned = useText(assignments);
   const { title: daySheet } = useText(daySheetWords);
   const { language } = useLanguage();
@@ -55,6 +57,7 @@ export function Rail() {
         { to: '/organizations', label: nav.organizations, icon: IconBuildingCommunity },
         { to: '/venues', label: nav.venues, icon: IconMapPin },
         { to: '/people', label: nav.people, icon: IconUsers },
+        { to: '/holidays', label: holidays, icon: IconCalendarOff },
       ],
     ],
     [

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { countryZone, wallTimeFromOffsets, textIn, utcAsWall } from '@birge/domain';
 import { board, moving as movingWords, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
@@ -15,6 +16,9 @@ import { drop } from './drop.js';
 import { allToggled, toggled } from './folds.js';
 import { NoticeBar } from './NoticeBar.js';
 import { PlacingLayer } from './PlacingLayer.js';
+import { boardProblems, countsOf } from './problem-list.js';
+import { ProblemsButton } from './ProblemsButton.js';
+import { searchForCard } from './search-for-card.js';
 import { createPlacingStore, type Placing } from './placing-store.js';
 import type { Placement } from './scheduled.js';
 import { MovedAloud } from './MovedMeanwhile.js';
@@ -43,10 +47,12 @@ interface BoardProps {
   types: EventTypesView;
   search: BoardSearch;
   setSearch(change: Partial<BoardSearch>): void;
+  /** Where the toolbar has room for what the board counts. */
+  toolbar: HTMLElement | null;
 }
 
 /** The board with its tray, and everything that can happen to a card. */
-export function Board({ year, window, types, search, setSearch }: BoardProps) {
+export function Board({ year, window, types, search, setSearch, toolbar }: BoardProps) {
   const { language } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
   const [store] = useState(createPlacingStore);
@@ -62,7 +68,7 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
   const [opened] = useState(() => Date.now());
   const now = offsets ? wallTimeFromOffsets(opened, offsets) : utcAsWall(opened);
 
-  const open = useCallback((card: string, panel?: 'move') => setSearch({ card, panel }), [setSearch]);
+  const open = useCallback((card: string, panel?: 'move' | 'find') => setSearch({ card, panel }), [setSearch]);
   const stale = useStaleMove();
   const moves = useMoves({
     language,
@@ -105,11 +111,24 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
     onStarted: (item) => setSaid(movingWords[language].started(titleOf(item))),
     onRefused: refuse,
     onForm: (id) => open(id, 'move'),
+    onFind: (id) => open(id, 'find'),
     revealRow: (key) => grid.current?.revealRow(key),
     onBeyond: (card, key) => show.beyond(card, key),
   });
   const subject = index.items.get(search.card ?? '');
   useCommandSubject(subject?.eventId, subject?.occurrenceId);
+  const problems = useMemo(() => boardProblems(index, conflicts), [index, conflicts]);
+  const goTo = (id: string): void => {
+    const ids = new Set(
+      items.filter(({ start }) => start === null || search.by === undefined).map(({ occurrenceId }) => occurrenceId),
+    );
+    const change = searchForCard(id, index.ground, { from: window.from, to: window.to, ids });
+    // On a phone the panel covers the board: it makes way for the card.
+    const narrow = globalThis.matchMedia('(max-width: 860px)').matches;
+    if (change || narrow) setSearch({ ...change, ...(narrow && { panel: undefined }) });
+    show.card(id);
+  };
+  const rowShown = (key: string) => (grid.current?.revealRow(key) ? rowsByKey.get(key) : undefined);
   const moving = useMovingId(store);
   const onFold = useCallback((key: string) => setSearch({ fold: toggled(folded, key) }), [folded, setSearch]);
   useBoardPresence(index, moving, search);
@@ -162,18 +181,22 @@ export function Board({ year, window, types, search, setSearch }: BoardProps) {
           <Tray
             items={tray}
             hidden={inTray(window.items) - tray.length}
-            conflicts={conflicts}
+            problems={problems}
             tabStop={tabStop}
             moving={moving}
             filtered={isFiltered(search)}
-            onShow={show.card}
+            onShow={goTo}
           />
           <BoardPanel
             asked={asked}
+            problems={problems}
+            onShow={goTo}
+            rowShown={rowShown}
             onClosed={() => setAsked(null)}
             onFocusCard={(id) => returnFocus(id, Promise.resolve(true))}
           />
         </div>
+        {toolbar && createPortal(<ProblemsButton {...countsOf(problems)} />, toolbar)}
         <BoardFooter items={items} />
         <Announcer said={said} />
         <PlacingLayer />

@@ -29,6 +29,7 @@ export function BoardPage() {
   useBoardFollows({ edition: year, from, to });
   const types = useQuery(eventTypesQuery);
   const error = window.error ?? types.error;
+  const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
     document.title = `${words.title} ${year} · Birge`;
@@ -43,9 +44,16 @@ export function BoardPage() {
 
   return (
     <div className={styles.page}>
-      <BoardToolbar search={search} setSearch={setSearch} from={from} to={to} />
+      <BoardToolbar search={search} setSearch={setSearch} from={from} to={to} room={setToolbar} />
       {window.data && types.data ? (
-        <Board year={year} window={window.data} types={types.data} search={search} setSearch={setSearch} />
+        <Board
+          year={year}
+          window={window.data}
+          types={types.data}
+          search={search}
+          setSearch={setSearch}
+          toolbar={toolbar}
+        />
       ) : error ? (
         <div className={styles.note}>
           <ProblemNote error={error}>

@@ -1,23 +1,29 @@
-import { useCallback } from 'react';
+import type { Problem } from '@birge/domain';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
+import type { BoardRow } from './board-rows.js';
 import { CardPanel } from './CardPanel.js';
+import { FindSlotPanel } from './FindSlotPanel.js';
 import { MoveForm } from './MoveForm.js';
+import { ProblemsPanel } from './ProblemsPanel.js';
 import type { Placement } from './scheduled.js';
 import { SidePanel } from './SidePanel.js';
-import { useAssignKey } from './use-assign-key.js';
 
 interface BoardPanelProps {
   asked: Placement | null;
+  problems: readonly Problem[];
   onClosed(): void;
   onFocusCard(id: string): void;
+  onShow(id: string): void;
+  rowShown(rowKey: string): BoardRow | undefined;
 }
 
-/** The panel that the address names: a card, or the form of its move. */
-export function BoardPanel({ asked, onClosed, onFocusCard }: BoardPanelProps) {
+/** The panel that the address names: the problems, a card, the form of its move, or free slots for it. */
+export function BoardPanel({ asked, problems, onClosed, onFocusCard, onShow, rowShown }: BoardPanelProps) {
   const { language, index, search, setSearch } = useBoard();
   const { card, panel } = search;
-  useAssignKey(useCallback((id: string) => setSearch({ card: id, panel: 'assign' }), [setSearch]));
+  if (panel === 'problems')
+    return <ProblemsPanel problems={problems} onClose={() => setSearch({ panel: undefined })} onShow={onShow} />;
   if (!card) return null;
   const item = index.items.get(card);
   const close = (): void => {
@@ -31,6 +37,8 @@ export function BoardPanel({ asked, onClosed, onFocusCard }: BoardPanelProps) {
         <p>{board[language].card.notFound}</p>
       </SidePanel>
     );
+  if (panel === 'find' && item.mayMove)
+    return <FindSlotPanel key={card} item={item} onClose={close} rowShown={rowShown} />;
   if (panel === 'move' && item.mayMove)
     return (
       <MoveForm key={`${card}${asked ? ' asked' : ''}`} item={item} asked={asked} onClose={close} onDone={close} />

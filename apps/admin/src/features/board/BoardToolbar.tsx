@@ -13,10 +13,12 @@ interface BoardToolbarProps {
   setSearch(change: Partial<BoardSearch>): void;
   from: string;
   to: string;
+  /** Told where the board itself may put what it counts. */
+  room(element: HTMLElement | null): void;
 }
 
 /** View, rows, days, zoom and filters: all of them are the address. */
-export function BoardToolbar({ search, setSearch, from, to }: BoardToolbarProps) {
+export function BoardToolbar({ search, setSearch, from, to, room }: BoardToolbarProps) {
   const { language } = useLanguage();
   const words = board[language];
   const more = boardViews[language];
@@ -24,6 +26,7 @@ export function BoardToolbar({ search, setSearch, from, to }: BoardToolbarProps)
   return (
     <div className={styles.toolbar}>
       <h1 tabIndex={-1}>{words.title}</h1>
+      <span ref={room} className={styles.room} />
       <SegmentedControl
         aria-label={words.view.label}
         size="xs"

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { board, common } from '@birge/i18n';
+import { board, common, findSlot } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { PresenceLine } from '../../shared/live/PresenceLine.js';
 import { StateMark } from '../../shared/look/StateMark.js';
@@ -41,6 +41,11 @@ export function CardPanel({ item, onClose }: { item: BoardItem; onClose(): void 
       </div>
       <div className={styles.buttons}>
         {item.mayMove && <Button onClick={() => setSearch({ panel: 'move' })}>{words.move}</Button>}
+        {item.mayMove && (
+          <Button variant="default" onClick={() => setSearch({ panel: 'find' })}>
+            {findSlot[language].open}
+          </Button>
+        )}
         {item.mayMove && to && (
           <Button variant="default" onClick={() => void moves.tray(item)}>
             {words.toTray}

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import type { Conflict } from '@birge/domain';
+import type { Problem } from '@birge/domain';
 import { board, moving as movingWords } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { useBoard } from './BoardContext.js';
@@ -10,7 +10,7 @@ import styles from './Tray.module.css';
 
 interface TrayProps {
   items: readonly BoardItem[];
-  conflicts: ReadonlyMap<string, readonly Conflict[]>;
+  problems: readonly Problem[];
   tabStop: string | null;
   moving: string | null;
   filtered: boolean;
@@ -22,7 +22,7 @@ interface TrayProps {
 const noFilters = { oblast: undefined, type: undefined, state: undefined, q: undefined };
 
 /** Everything without a slot, with its count and why; below it what is wrong on the board. Dropped here, a card loses its time. */
-export function Tray({ items, conflicts, tabStop, moving, filtered, hidden, onShow }: TrayProps) {
+export function Tray({ items, problems, tabStop, moving, filtered, hidden, onShow }: TrayProps) {
   const { language, search, setSearch } = useBoard();
   const words = board[language].tray;
   const narrow = useMediaQuery('(max-width: 860px)', false);
@@ -73,7 +73,7 @@ export function Tray({ items, conflicts, tabStop, moving, filtered, hidden, onSh
               </button>
             </p>
           )}
-          <ProblemsList conflicts={conflicts} onShow={onShow} />
+          <ProblemsList problems={problems} onShow={onShow} />
         </div>
       )}
     </aside>

@@ -1,9 +1,9 @@
 import type { OffsetFrom, Localized } from '@birge/domain';
-import { textIn } from '@birge/domain';
-import type { Scheduled } from '@birge/domain';
+import { editionGround, textIn } from '@birge/domain';
+import type { EditionFacts, EditionGround } from '@birge/domain';
 import type { BoardItem, BoardVenue, BoardWindow, EventTypeView, EventTypesView } from '@birge/api-client';
 import type { BoardSpace } from './board-rows.js';
-import { busyAsScheduled, scheduledOf } from './scheduled.js';
+import { factsWith } from './edition-facts.js';
 
 /** The window by its ids, made once per answer: a drag asks it at every step. */
 export interface BoardIndex {
@@ -12,30 +12,32 @@ export interface BoardIndex {
   venues: ReadonlyMap<string, BoardVenue>;
   spaces: ReadonlyMap<string, BoardSpace & { venueId: string }>;
   types: ReadonlyMap<string, EventTypeView>;
-  spaceCapacity: Readonly<Record<string, number | null>>;
   offsets: ReadonlyMap<string, OffsetFrom[]>;
   /** The zone of each oblast. */
   zones: ReadonlyMap<string, string>;
   /** What people, organizations and spaces are called. */
   names: ReadonlyMap<string, Localized | string>;
-  /** Everything that may stand in the way: items with a slot, and what others hold outside the reader's scope. */
-  neighbours: readonly Scheduled[];
+  /** The whole edition as conflicts see it: also what the days shown leave out, and what others hold. */
+  ground: EditionGround;
 }
 
-export function boardIndex(window: BoardWindow, types: EventTypesView): BoardIndex {
+export function boardIndex(window: BoardWindow, types: EventTypesView, facts?: EditionFacts): BoardIndex {
   const venues = window.divisions.flatMap((division) => division.venues);
   const spaces = venues.flatMap((venue) => venue.spaces.map((space) => ({ ...space, venueId: venue.id })));
   const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one] as const));
-  const index = {
+  return {
     window,
+    ground: editionGround(factsWith(window, facts)),
     items: new Map(window.items.map((item) => [item.occurrenceId, item] as const)),
     venues: byId(venues),
     spaces: byId(spaces),
     types: byId(types.items),
-    spaceCapacity: Object.fromEntries(spaces.map(({ id, capacity }) => [id, capacity])),
     offsets: new Map(Object.entries(window.zones).map(([zone, steps]) => [zone, offsetsOf(steps)] as const)),
     zones: new Map(window.divisions.map(({ id, timeZone }) => [id, timeZone] as const)),
     names: new Map<string, Localized | string>([
+      ...(facts?.people ?? []).map(({ id, name }) => [id, name] as const),
+      ...[...(facts?.items ?? []), ...(facts?.organizations ?? [])].map(({ id, name }) => [id, name] as const),
+      ...venues.map(({ id, name }) => [id, name] as const),
       ...spaces.map(
         ({ id, name, venueId }) =>
           [
@@ -53,8 +55,6 @@ export function boardIndex(window: BoardWindow, types: EventTypesView): BoardInd
       ),
     ]),
   };
-  const scheduled = window.items.flatMap((item) => (item.start ? [scheduledOf(item, index)] : []));
-  return { ...index, neighbours: [...scheduled, ...window.busy.map(busyAsScheduled)] };
 }
 
 const offsetsOf = (steps: BoardWindow['zones'][string]): OffsetFrom[] =>

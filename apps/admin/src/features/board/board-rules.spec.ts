@@ -1,3 +1,4 @@
+import { problemsIn } from '@birge/domain';
 import { boardItem, boardWindow, eventTypes, instant } from '../../../test/board/window.js';
 import { aim } from './aim.js';
 import { boardIndex } from './board-index.js';
@@ -9,7 +10,6 @@ import { allConflicts } from './judge.js';
 import { keyMove, takeUp } from './keyboard-move.js';
 import { draftOf, isAmbiguous, placementIn } from './move-draft.js';
 import { placeAt } from './placing.js';
-import { problemsOf } from './problems-of.js';
 import { typedTime } from './typed-time.js';
 
 const rowsOf = (items: Parameters<typeof boardWindow>[0]) => {
@@ -210,7 +210,7 @@ describe('problems', () => {
       state: 'confirmed',
       quorum: { met: 0, needed: 1, reached: false },
     });
-    const found = problemsOf(allConflicts(boardIndex(boardWindow([a, b]), eventTypes)));
+    const found = problemsIn(boardIndex(boardWindow([a, b]), eventTypes).ground);
     expect(found.map(({ conflict }) => conflict.kind)).toEqual(['space-taken', 'quorum-lost']);
   });
 

@@ -1,4 +1,15 @@
-import { addDays, daysBetween, eventStates, isLocalDate, type EventState, type LocalDate } from '@birge/domain';
+import {
+  addDays,
+  conflictKinds,
+  daysBetween,
+  eventStates,
+  isLocalDate,
+  severities,
+  type ConflictKind,
+  type EventState,
+  type LocalDate,
+  type Severity,
+} from '@birge/domain';
 import { bys, type By } from './board-rows.js';
 import { zoomLevels } from './zoom.js';
 
@@ -30,6 +41,9 @@ export interface BoardSearch {
   card?: string;
   /** What the panel shows of it; the card itself where nothing is said. */
   panel?: Panel;
+  /** Which problems the panel lists; all where nothing is said. */
+  severity?: Severity;
+  kind?: ConflictKind;
   /** As wide as the screen allows, where nothing is said. */
   tray?: 'folded' | 'open';
 }
@@ -58,6 +72,8 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     sel: text(raw.sel, 8000),
     card: text(raw.card, 60),
     panel: oneOf(panels, raw.panel),
+    severity: oneOf(severities, raw.severity),
+    kind: oneOf(conflictKinds, raw.kind),
     tray: oneOf(['folded', 'open'] as const, raw.tray),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));

@@ -1,13 +1,13 @@
 import {
-  conflictsIn,
   dateOf,
+  editionConflicts,
   findConflicts,
   hoursOn,
   minuteOfDay,
   nearestFreeSlot,
   wallTimeFromOffsets,
 } from '@birge/domain';
-import type { Conflict, ConflictContext, Scheduled } from '@birge/domain';
+import type { Conflict, Scheduled } from '@birge/domain';
 import type { ConflictTold } from '@birge/i18n';
 import type { BoardIndex } from './board-index.js';
 import type { BoardItem } from '@birge/api-client';
@@ -25,19 +25,10 @@ export interface Verdict {
 export const levelOf = (conflicts: readonly Pick<Conflict, 'severity'>[]): Level =>
   conflicts.some(({ severity }) => severity === 'blocking') ? 'stop' : conflicts.length ? 'warn' : 'good';
 
-const contextOf =
-  (index: BoardIndex) =>
-  ({ venueId }: Scheduled): ConflictContext => ({
-    venue: venueId ? (index.venues.get(venueId) ?? null) : null,
-    spaceCapacity: index.spaceCapacity,
-    edition: index.window.edition,
-    holidays: index.window.holidays,
-  });
-
 /** A conflict with the names that the window knows; the server tells the same, with its own. */
 export function tell(conflict: Conflict, index: BoardIndex): ConflictTold {
   const { kind, severity, values } = conflict;
-  const other = conflict.withId ? index.items.get(conflict.withId) : undefined;
+  const other = conflict.withId ? index.ground.occurrences.get(conflict.withId) : undefined;
   const busy = conflict.withId && !other;
   return {
     kind,
@@ -45,17 +36,18 @@ export function tell(conflict: Conflict, index: BoardIndex): ConflictTold {
     values,
     subjectName: conflict.subjectId ? (index.names.get(conflict.subjectId) ?? null) : null,
     with: other
-      ? { title: other.title, start: other.start, end: other.end, coordinator: other.coordinator?.name ?? null }
+      ? { title: other.title, start: other.start, end: other.end, coordinator: other.coordinator }
       : busy
         ? { title: null, start: null, end: null, coordinator: null }
         : null,
   };
 }
 
-/** What a drop there would meet: the same rule as the server's, on what the window knows. */
+/** What a drop there would meet: the same rule as the server's, asked of the card's neighbours there and no others. */
 export function judge(item: BoardItem, to: Placement, index: BoardIndex, zone?: string | null): Verdict {
   const wished = scheduledOf(item, index, to, zone);
-  const conflicts = findConflicts(wished, index.neighbours, contextOf(index)(wished));
+  const { neighbours, contextOf } = index.ground;
+  const conflicts = findConflicts(wished, neighbours.around(wished), contextOf(wished));
   const level = levelOf(conflicts);
   return {
     level,
@@ -83,7 +75,7 @@ function freeAt(
   const closes = hours.at(-1)?.closes ?? 0;
   if (opens === closes) return null;
   const day = { start: midnight + opens * 60_000, end: midnight + closes * 60_000 };
-  const free = nearestFreeSlot(wished, index.neighbours, day, 30);
+  const free = nearestFreeSlot(wished, index.ground.neighbours.sharing(wished, day), day, 30);
   return free && wallTimeFromOffsets(free.start, offsets);
 }
 
@@ -100,16 +92,5 @@ export function keepSame(
   );
 }
 
-/** Every conflict of the window, by occurrence. What is over or cancelled troubles nobody any more. */
-export function allConflicts(index: BoardIndex): Map<string, Conflict[]> {
-  if (index.window.edition.archived) return new Map();
-  const judged = index.neighbours.filter(({ id }) =>
-    ['draft', 'planned', 'confirmed'].includes(index.items.get(id)?.state ?? ''),
-  );
-  const ids = new Set(judged.map(({ id }) => id));
-  return conflictsIn(
-    judged,
-    contextOf(index),
-    index.neighbours.filter(({ id }) => !ids.has(id)),
-  );
-}
+/** Every conflict of the edition, by occurrence. */
+export const allConflicts = (index: BoardIndex): Map<string, Conflict[]> => editionConflicts(index.ground);

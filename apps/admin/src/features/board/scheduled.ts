@@ -91,27 +91,5 @@ export function scheduledOf(
   };
 }
 
-/** What somebody outside the reader's scope holds: when and where, and nothing else. */
-export function busyAsScheduled({ spaceId, personId, from, to }: BoardWindow['busy'][number]): Scheduled {
-  const interval = { start: from, end: to };
-  const id = `busy:${spaceId ?? personId}:${from}`;
-  return {
-    id,
-    eventId: id,
-    holds: true,
-    slot: interval,
-    occupied: interval,
-    wallStart: null,
-    wallEnd: null,
-    venueId: null,
-    spaceIds: spaceId ? [spaceId] : [],
-    people: personId ? [personId] : [],
-    items: [],
-    organizations: [],
-    point: null,
-    expected: null,
-  };
-}
-
 const pointOf = ({ latitude, longitude }: BoardVenue): Point | null =>
   latitude === null || longitude === null ? null : { latitude, longitude };

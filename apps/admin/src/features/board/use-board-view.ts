@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { addDays, datesFrom, type Conflict, type Language } from '@birge/domain';
 import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
 import { filtered, groupsWithin } from './board-filter.js';
 import { boardIndex } from './board-index.js';
 import { boardGroups } from './board-rows.js';
 import type { BoardSearch } from './board-search.js';
+import { editionFactsQuery } from './edition-facts.js';
 import { foldedOf } from './folds.js';
 import { itemsByRow } from './items-by-row.js';
 import { allConflicts, keepSame } from './judge.js';
@@ -17,7 +19,8 @@ const inWindow = ({ from, to }: BoardWindow, { start, end }: BoardItem): boolean
 /** Everything that the board draws, from the window and the address: each part changes only with what it is made of. */
 export function useBoardView(window: BoardWindow, types: EventTypesView, search: BoardSearch, language: Language) {
   const { oblast, type, state, q, by, fold } = search;
-  const index = useMemo(() => boardIndex(window, types), [window, types]);
+  const { data: facts } = useQuery(editionFactsQuery(window.edition.year));
+  const index = useMemo(() => boardIndex(window, types, facts), [window, types, facts]);
   const conflicts = useDerived(index, (from, before?: Map<string, Conflict[]>) =>
     keepSame(allConflicts(from), before ?? new Map()),
   );

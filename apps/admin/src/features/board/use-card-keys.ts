@@ -14,6 +14,8 @@ interface Given {
   onStarted(item: BoardItem): void;
   onRefused(itemId: string): void;
   onForm(itemId: string): void;
+  /** Looks for free slots for it. */
+  onFind(itemId: string): void;
   /** Draws the row that a card is on its way to. */
   revealRow(rowKey: string): void;
   /** An arrow where no drawn card lies that way. */
@@ -25,7 +27,7 @@ const cardOf = (target: EventTarget): HTMLElement | null =>
 
 /** Keys on a focused card: Enter or M takes it up, arrows and digits move it, with Shift they resize it, Enter drops, Esc leaves it; else arrows go from card to card. */
 export function useCardKeys(given: Given) {
-  const { ground, store, onDrop, onLeft, onStarted, onRefused, onForm, revealRow, onBeyond } = given;
+  const { ground, store, onDrop, onLeft, onStarted, onRefused, onForm, onFind, revealRow, onBeyond } = given;
   const moving = (): Placing | null => {
     const placing = store.get();
     return placing?.by === 'keyboard' ? placing : null;
@@ -65,6 +67,7 @@ export function useCardKeys(given: Given) {
     // By the key's place: on a Kazakh or Russian layout M is «ь» and E is «у».
     if (event.key === 'Enter' || event.code === 'KeyM') start(card);
     else if (event.code === 'KeyE') onForm(card.dataset.card ?? '');
+    else if (event.code === 'KeyF') onFind(card.dataset.card ?? '');
     else if (event.key.startsWith('Arrow')) {
       const next = nearestCard(card, event.key);
       if (next) next.focus();

@@ -38,7 +38,11 @@ export function useShowCard(
   function card(id: string): void {
     const row = rowWith(id);
     const group = row && groups.find(({ rows: inside }) => inside.includes(row));
-    if (!row || !group) return;
+    if (!row || !group) {
+      // In the tray, or not drawn yet: the address has just been told to show it.
+      if (!focusInTray(id)) wanted.current = id;
+      return;
+    }
     if (!folded.has(group.key)) return void focusIn(row.key, id);
     wanted.current = id;
     setSearch({ fold: toggled(folded, group.key) });
@@ -48,7 +52,7 @@ export function useShowCard(
   useEffect(() => {
     const id = wanted.current;
     const row = id === null ? undefined : rowWith(id);
-    if (id && row && focusIn(row.key, id)) wanted.current = null;
+    if (id && ((row && focusIn(row.key, id)) || focusInTray(id))) wanted.current = null;
   });
 
   return {
@@ -62,4 +66,11 @@ export function useShowCard(
       if (next) focusIn(next.rowKey, next.id);
     },
   };
+}
+
+function focusInTray(id: string): boolean {
+  const card = document.querySelector<HTMLElement>(`[data-region="tray"] [data-card="${CSS.escape(id)}"]`);
+  card?.scrollIntoView({ block: 'nearest' });
+  card?.focus({ preventScroll: true });
+  return Boolean(card);
 }

@@ -3,15 +3,16 @@ import type { ChangeNotice } from '@birge/api-client';
 /*
  * Query keys begin with what they are about: ['board', …] ['events', …] ['event', id, …] ['venues', …] ['venue', id]
  * ['organizations', …] ['organization', id] ['people', …] ['person', id] ['outbox', …] ['publishing', …] ['editions']
- * ['divisions', …] ['event-types'] ['session'] ['assignments', …]: who does what, whole days and suggestions.
+ * ['divisions', …] ['event-types'] ['session'] ['holidays', year] ['board-facts', year] ['assignments', …]: who does what, whole days and suggestions.
  */
 const bySubject: Record<string, readonly string[]> = {
   organization: ['organizations', 'organization', 'venues', 'venue'],
   contact: ['organizations', 'organization'],
-  venue: ['venues', 'venue', 'board'],
-  space: ['venues', 'venue', 'board'],
-  person: ['people', 'person', 'board', 'assignments'],
-  edition: ['session', 'editions', 'board', 'events', 'assignments'],
+  venue: ['venues', 'venue', 'board', 'board-facts'],
+  space: ['venues', 'venue', 'board', 'board-facts'],
+  holiday: ['holidays', 'board', 'board-facts'],
+  person: ['people', 'person', 'board', 'board-facts', 'assignments'],
+  edition: ['session', 'editions', 'board', 'board-facts', 'events', 'assignments'],
   'event-type': ['event-types', 'assignments'],
   message: ['outbox'],
 };

@@ -15,6 +15,7 @@ export type Subject =
   | 'contact'
   | 'venue'
   | 'space'
+  | 'holiday'
   | 'person'
   | 'edition'
   | 'event-type'

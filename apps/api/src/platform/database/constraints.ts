@@ -42,6 +42,7 @@ const meanings: Record<string, Meaning> = {
     venue_version_is_next: null,
     space_version_is_next: null,
     item_version_is_next: null,
+    holiday_override_version_is_next: null,
     help_line_version_is_next: null,
     event_version_is_next: null,
     occurrence_version_is_next: null,
@@ -62,6 +63,7 @@ const meanings: Record<string, Meaning> = {
   ...exists({
     person_email_unique: 'email',
     edition_year_unique: 'year',
+    holiday_override_id_unique: null,
     participation_once_in_event: 'organizationId',
     participation_once_in_edition: 'organizationId',
     invitation_one_open_per_contact: 'contactId',
@@ -109,6 +111,7 @@ const meanings: Record<string, Meaning> = {
     item_name_localized: 'name',
     item_quantity_range: 'quantity',
     holiday_override_kind_known: 'kind',
+    holiday_override_name_localized: 'name',
     campaign_name_localized: 'name',
     edition_year_range: 'year',
     edition_motto_localized: 'motto',

@@ -6,6 +6,7 @@ import { Undo1763900000006 } from './0006-undo.js';
 import { Presence1763900000008 } from './0008-presence.js';
 import { Availability1763900000009 } from './0009-availability.js';
 import { PersonalFeeds1763900000010 } from './0010-personal-feeds.js';
+import { HolidaysByDecree1763900000011 } from './0011-holidays-by-decree.js';
 import { Search1763900000012 } from './0012-search.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Presence1763900000008,
   Availability1763900000009,
   PersonalFeeds1763900000010,
+  HolidaysByDecree1763900000011,
   Search1763900000012,
   TakenOff1763900000013,
 ];
