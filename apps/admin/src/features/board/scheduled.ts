@@ -1,6 +1,6 @@
 import { countryZone, holds, resolveWallTimeFromOffsets, widened } from '@birge/domain';
 import type { Interval, OffsetFrom, Point, Scheduled } from '@birge/domain';
-import type { BoardItem, BoardVenue, BoardWindow } from '@birge/api-client';
+import type { BoardItem, BoardVenue } from '@birge/api-client';
 
 /** Where and when a card would be. */
 export interface Placement {
