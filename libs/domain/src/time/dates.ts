@@ -45,22 +45,47 @@ export const wallTime = (day: LocalDate, minutes: number): WallTime => addMinute
 export const minuteOfDay = (value: WallTime): number => Number(value.slice(11, 13)) * 60 + Number(value.slice(14, 16));
 
 /** The wall time so many minutes on, as the clock on the wall counts; a change of the law in between is not looked at. */
-export const addMinutes = (value: WallTime, minutes: number): WallTime =>
-  utcAsWall(wallAsUtc(value) + minutes * MINUTE);
+export function addMinutes(value: WallTime, minutes: number): WallTime {
+  const total = Math.floor(dayNumber(dateOf(value)) * 1440 + minuteOfDay(value) + minutes);
+  const ofDay = ((total % 1440) + 1440) % 1440;
+  return `${dateAt((total - ofDay) / 1440)}T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
 
 /** Minutes from one wall time to another at the same place, negative when the other is earlier. */
 export const minutesBetween = (from: WallTime, to: WallTime): number => (wallAsUtc(to) - wallAsUtc(from)) / MINUTE;
 
+/** Conflicts of an edition ask for the same few hundred dates a hundred thousand times: each is reckoned once. */
+const numbers = new Map<LocalDate, number>();
+const dates = new Map<number, LocalDate>();
+const MOST_KEPT = 20_000;
+
+/** Days since 1970-01-01. */
+function dayNumber(day: LocalDate): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00Z`) / DAY;
+  if (numbers.size >= MOST_KEPT) numbers.clear();
+  numbers.set(day, number);
+  return number;
+}
+
+function dateAt(number: number): LocalDate {
+  const known = dates.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY).toISOString().slice(0, 10);
+  if (dates.size >= MOST_KEPT) dates.clear();
+  dates.set(number, day);
+  return day;
+}
+
 /** The date so many days on; negative goes back. */
-export const addDays = (day: LocalDate, days: number): LocalDate =>
-  new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
+export const addDays = (day: LocalDate, days: number): LocalDate => dateAt(dayNumber(day) + days);
 
 /** Days from one date to another, negative when the other is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY;
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 
 /** ISO weekday: 1 Monday to 7 Sunday. The week starts on Monday here, the weekend is Saturday and Sunday. */
-export const weekday = (day: LocalDate): number => new Date(`${day}T00:00Z`).getUTCDay() || 7;
+export const weekday = (day: LocalDate): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
 /** Every date from the first to the last, both included; none when the last is earlier. */
 export const datesFrom = (first: LocalDate, last: LocalDate): LocalDate[] =>
