@@ -69,7 +69,9 @@ export function ProblemRow({ problem, chosen, open, onChoose, onShow }: ProblemR
       </button>
       {open && mayMove && (
         <div className={styles.solve}>
-          {one.start && (slots.length > 0 ? <p>{words.resolve}</p> : <p>{words.noFree}</p>)}
+          {one.start &&
+            isSolvedByMoving(problem) &&
+            (slots.length > 0 ? <p>{words.resolve}</p> : <p>{words.noFree}</p>)}
           {item &&
             slots.map((slot, at) => (
               <button key={`${slot.start} ${slot.spaceIds.join()}`} type="button" onClick={() => apply(slot)}>
@@ -94,6 +96,9 @@ export function ProblemRow({ problem, chosen, open, onChoose, onShow }: ProblemR
     </li>
   );
 }
+
+const isSolvedByMoving = ({ conflict: { kind } }: Problem): boolean =>
+  kind !== 'quorum-lost' && kind !== 'quorum-at-risk';
 
 const isSamePlace = (slot: FreeSlot, one: { venueId: string | null; spaceIds: readonly string[] }): boolean =>
   slot.venueId === one.venueId && [...slot.spaceIds].sort().join() === [...one.spaceIds].sort().join();

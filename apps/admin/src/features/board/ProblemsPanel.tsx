@@ -50,7 +50,7 @@ export function ProblemsPanel({ problems, onClose, onShow }: ProblemsPanelProps)
   }
 
   return (
-    <SidePanel title={`${words.title} · ${words.count(problems.length)}`} onClose={onClose}>
+    <SidePanel title={`${words.title} · ${problems.length}`} onClose={onClose}>
       <div className={styles.filters}>
         <Select
           size="xs"

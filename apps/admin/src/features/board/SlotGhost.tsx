@@ -27,10 +27,15 @@ export function SlotGhost({ item, slot, row }: SlotGhostProps) {
       verdict: { level, told: [], freeAt: null },
     };
     reveal(targetRect(target));
+    // The panel lies over the board's right end, on a phone over all of it.
+    const edge = element.closest('aside')?.getBoundingClientRect().left ?? Infinity;
+    const scroller = document.querySelector('[data-scroller]');
+    const hidden = (targetRect(target)?.right ?? 0) - edge;
+    if (scroller && hidden > 0 && edge > 0) scroller.scrollLeft += hidden;
     const [rect, view] = [targetRect(target), boardView()];
     const left = rect && view ? Math.max(rect.left, view.left) : 0;
     const top = rect && view ? Math.max(rect.top, view.top) : 0;
-    const width = rect && view ? Math.min(rect.right, view.right) - left : 0;
+    const width = rect && view ? Math.min(rect.right, view.right, edge) - left : 0;
     const height = rect && view ? Math.min(rect.bottom, view.bottom) - top : 0;
     element.hidden = width <= 0 || height <= 0;
     element.style.transform = `translate(${left}px, ${top}px)`;
