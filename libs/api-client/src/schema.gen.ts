@@ -65,6 +65,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Problems_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/items": {
         parameters: {
             query?: never;
@@ -91,6 +107,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Board_moveTogether"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/occurrences/{id}/free-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Problems_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,6 +172,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Presence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Problems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -415,6 +463,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Holiday_list"];
+        put?: never;
+        post: operations["Holiday_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Holiday_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Holiday_change"];
         trace?: never;
     };
     "/api/invitations/{id}": {
@@ -956,6 +1036,12 @@ export interface components {
             /** @example Asia/Almaty */
             zone: string;
         };
+        AwayView: {
+            from: number;
+            /** Format: uuid */
+            personId: string;
+            to: number;
+        };
         BoardCountsView: {
             cancelled: number;
             drafts: number;
@@ -1076,6 +1162,18 @@ export interface components {
                 [key: string]: components["schemas"]["OffsetFromView"][];
             };
         };
+        BusyFactsView: {
+            divisionId: string | null;
+            from: number;
+            id: string;
+            items: components["schemas"]["ItemUseFactsView"][];
+            organizations: string[];
+            people: string[];
+            slotFrom: number;
+            slotTo: number;
+            spaceIds: string[];
+            to: number;
+        };
         BusyView: {
             divisionId: string | null;
             from: number;
@@ -1084,6 +1182,11 @@ export interface components {
             /** Format: uuid */
             spaceId: string | null;
             to: number;
+        };
+        CalledView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ChangeContactRequest: {
             archived?: boolean;
@@ -1113,6 +1216,16 @@ export interface components {
              * @example 2026-07-30
              */
             startsOn?: string;
+            version: number;
+        };
+        ChangeHolidayRequest: {
+            /** @enum {string} */
+            kind?: "day-off" | "working-day";
+            name?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
             version: number;
         };
         ChangeLanguageRequest: {
@@ -1236,7 +1349,7 @@ export interface components {
         };
         ConflictView: {
             /** @enum {string} */
-            kind: "space-taken" | "person-elsewhere" | "item-taken" | "quorum-lost" | "partner-busy" | "travel-tight" | "over-capacity" | "outside-opening-hours" | "lead-time" | "holiday" | "outside-edition";
+            kind: "space-taken" | "person-elsewhere" | "item-taken" | "quorum-lost" | "person-unavailable" | "partner-busy" | "travel-tight" | "over-capacity" | "outside-opening-hours" | "lead-time" | "quorum-at-risk" | "holiday" | "outside-edition";
             message: string;
             /** Format: uuid */
             occurrenceId: string;
@@ -1270,6 +1383,12 @@ export interface components {
             phone: string | null;
             position: string | null;
             version: number;
+        };
+        CountedView: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+            quantity: number;
         };
         CreateContactRequest: {
             /** Format: email */
@@ -1336,6 +1455,20 @@ export interface components {
              * @example 2026-07-30
              */
             windowTo?: string | null;
+        };
+        CreateHolidayRequest: {
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "day-off" | "working-day";
+            name?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
         };
         CreateOrganizationRequest: {
             divisions?: string[];
@@ -1409,6 +1542,13 @@ export interface components {
             noticeDays: number;
             openingHours?: components["schemas"]["OpeningHoursRequest"][];
             spaces?: components["schemas"]["CreateSpaceRequest"][];
+        };
+        DayOffView: {
+            /** Format: date */
+            day: string;
+            name: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            reason: "weekend" | "holiday" | "day-off" | "carried-over" | "decree";
         };
         DaySheetEntryView: {
             address: components["schemas"]["LocalizedView"];
@@ -1537,6 +1677,28 @@ export interface components {
              * @example 2026-07-30
              */
             windowTo?: string | null;
+        };
+        EditionFactsView: {
+            busy: components["schemas"]["BusyFactsView"][];
+            edition: components["schemas"]["FactsEditionView"];
+            items: components["schemas"]["CountedView"][];
+            leadTimes: components["schemas"]["LeadTimeView"][];
+            occurrences: components["schemas"]["OccurrenceFactsView"][];
+            organizations: components["schemas"]["NamedView"][];
+            overrides: components["schemas"]["OverrideFactsView"][];
+            people: components["schemas"]["CalledView"][];
+            /** Format: date */
+            today: string;
+            unavailable: components["schemas"]["AwayView"][];
+            venues: components["schemas"]["VenueFactsView"][];
+            zones: {
+                [key: string]: components["schemas"]["OffsetFromView"][];
+            };
+        };
+        EditionProblemsView: {
+            counts: components["schemas"]["ProblemCountsView"];
+            items: components["schemas"]["ConflictView"][];
+            unknownWays: components["schemas"]["UnknownWayView"][];
         };
         EditionsView: {
             items: components["schemas"]["EditionView"][];
@@ -1724,10 +1886,37 @@ export interface components {
             /** Format: date */
             windowTo: string | null;
         };
+        FactsEditionView: {
+            archived: boolean;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            startsOn: string;
+            year: number;
+        };
         FieldProblemView: {
             code: string;
             field: string;
             message: string;
+        };
+        FindSlotRequest: {
+            capacity?: number;
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            from?: string;
+            /** @example 09:30 */
+            fromTime?: string;
+            limit?: number;
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            to?: string;
+            /** @example 09:30 */
+            toTime?: string;
+            venueIds?: string[];
         };
         FirstAdministratorRequest: {
             /** Format: email */
@@ -1737,6 +1926,20 @@ export interface components {
             name: string;
             password: string;
             token: string;
+        };
+        FreeSlotsView: {
+            items: components["schemas"]["FreeSlotView"][];
+        };
+        FreeSlotView: {
+            conflicts: components["schemas"]["ConflictView"][];
+            cost: number;
+            end: string;
+            spaceIds: string[];
+            start: string;
+            terms: components["schemas"]["SlotTermView"][];
+            /** Format: uuid */
+            venueId: string | null;
+            zone: string;
         };
         GapView: {
             allDay: boolean;
@@ -1760,10 +1963,34 @@ export interface components {
             items: components["schemas"]["ChangeView"][];
             next: number | null;
         };
+        HolidayOverrideView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "day-off" | "working-day";
+            name: components["schemas"]["LocalizedView"];
+            version: number;
+        };
+        HolidaysView: {
+            items: components["schemas"]["DayOffView"][];
+            kurbanAitKnown: boolean;
+            mayWrite: boolean;
+            overrides: components["schemas"]["HolidayOverrideView"][];
+            year: number;
+        };
         HolidayView: {
             /** Format: date */
             day: string;
             name: components["schemas"]["LocalizedView"];
+        };
+        HoursFactsView: {
+            /** @example 24:00 */
+            closes: string;
+            /** @example 09:00 */
+            opens: string;
+            weekday: number;
         };
         InTheWayView: {
             coordinator: string | null;
@@ -1809,12 +2036,27 @@ export interface components {
             name: components["schemas"]["LocalizedView"];
             quantity: number;
         };
+        ItemUseFactsView: {
+            /** Format: uuid */
+            id: string;
+            quantity: number;
+            unique: boolean;
+        };
         ItemUseView: {
             /** Format: uuid */
             id: string;
             name: components["schemas"]["LocalizedView"];
             quantity: number;
             unique: boolean;
+        };
+        LeadTimeView: {
+            days: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            label?: components["schemas"]["LocalizedView"];
+            settled: boolean;
         };
         LetterView: {
             body: string;
@@ -1928,6 +2170,11 @@ export interface components {
         MovesRequest: {
             moves: components["schemas"]["OneOfMoves"][];
         };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+        };
         NeededDutiesRequest: {
             duties: components["schemas"]["NeededDutyRequest"][];
             version: number;
@@ -1935,6 +2182,41 @@ export interface components {
         NeededDutyRequest: {
             dutyId: string;
             needed: number;
+        };
+        OccurrenceFactsView: {
+            allDay: boolean;
+            /** @enum {string} */
+            attendance: "in-person" | "online" | "mixed";
+            coordinator: string | null;
+            divisions: string[];
+            end: string | null;
+            endsAt: number | null;
+            /** Format: uuid */
+            eventId: string;
+            expected: number | null;
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["ItemUseFactsView"][];
+            lengthMinutes: number | null;
+            organizations: string[];
+            people: string[];
+            quorum: components["schemas"]["QuorumFactsView"];
+            setupMinutes: number;
+            spaceIds: string[];
+            start: string | null;
+            startsAt: number | null;
+            /** @enum {string} */
+            state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            teardownMinutes: number;
+            title: components["schemas"]["LocalizedView"];
+            typeId: string;
+            /** Format: uuid */
+            venueId: string | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+            zone: string | null;
         };
         OffsetFromView: {
             from: number | null;
@@ -2038,6 +2320,13 @@ export interface components {
             page: number;
             pageSize: number;
             total: number;
+        };
+        OverrideFactsView: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "day-off" | "working-day";
+            name?: components["schemas"]["LocalizedView"];
         };
         ParticipationView: {
             /** @enum {string} */
@@ -2146,6 +2435,10 @@ export interface components {
         };
         /** @enum {string} */
         ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemCountsView: {
+            blocking: number;
+            warning: number;
+        };
         ProblemsView: {
             items: components["schemas"]["ConflictView"][];
         };
@@ -2201,6 +2494,12 @@ export interface components {
         PublishRequest: {
             eventIds: string[];
             reason?: string | null;
+        };
+        QuorumFactsView: {
+            /** Format: date */
+            deadline: string | null;
+            missing: number;
+            reached: boolean;
         };
         QuorumView: {
             met: number;
@@ -2306,6 +2605,21 @@ export interface components {
             email: string;
             password: string;
         };
+        SlotTermView: {
+            /** @enum {string} */
+            kind: "wished-day" | "usual-hour" | "place" | "partner-proposed" | "partner-declined" | "partner-hours" | "travel" | "spread";
+            message: string;
+            points: number;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        SpaceFactsView: {
+            capacity: number | null;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedView"];
+        };
         SpaceView: {
             archived: boolean;
             capacity: number | null;
@@ -2371,12 +2685,33 @@ export interface components {
             redo: components["schemas"]["ActView"][];
             undo: components["schemas"]["ActView"][];
         };
+        UnknownWayView: {
+            /** Format: uuid */
+            fromId: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            toId: string;
+            venueIds: string[];
+        };
         VenueDivisionView: {
             divisionId: string;
             /** Format: date */
             from: string | null;
             /** Format: date */
             to: string | null;
+        };
+        VenueFactsView: {
+            capacity: number | null;
+            divisionId: string | null;
+            /** Format: uuid */
+            id: string;
+            latitude: number | null;
+            longitude: number | null;
+            name: components["schemas"]["LocalizedView"];
+            openingHours: components["schemas"]["HoursFactsView"][];
+            spaces: components["schemas"]["SpaceFactsView"][];
+            timeZone: string;
         };
         VenueRefView: {
             city: components["schemas"]["LocalizedView"];
@@ -2696,6 +3031,45 @@ export interface operations {
             };
         };
     };
+    Problems_facts: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionFactsView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Board_items: {
         parameters: {
             query: {
@@ -2800,6 +3174,58 @@ export interface operations {
             };
             /** @description venue-required */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Problems_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindSlotRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeSlotsView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description event-is-cancelled, state-change-not-possible */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2986,6 +3412,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Problems_list: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionProblemsView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
             };
         };
     };
@@ -4014,6 +4479,241 @@ export interface operations {
             };
             /** @description too-many-requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Holiday_list: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Holiday_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHolidayRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayOverrideView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description already-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Holiday_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Holiday_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolidayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayOverrideView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
