@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { textIn } from '@birge/domain';
 import { findSlot, formatNumber } from '@birge/i18n';
@@ -34,6 +34,14 @@ export function FindSlotPanel({ item, onClose, rowShown }: FindSlotPanelProps) {
   });
   const slots = asked.data?.items ?? [];
   const shown = focused === null ? undefined : slots[focused];
+  const panel = useRef<HTMLDivElement>(null);
+  const found = slots.length > 0;
+  // Whoever waited for them in the panel goes on with the first; who set a filter meanwhile is left there.
+  useEffect(() => {
+    if (found && document.activeElement === panel.current?.closest('aside'))
+      panel.current?.querySelector<HTMLElement>('[data-slot]')?.focus();
+  }, [found]);
+
   function look(at: number | null): void {
     const slot = at === null ? undefined : slots[at];
     setFocused(at);
@@ -64,7 +72,7 @@ export function FindSlotPanel({ item, onClose, rowShown }: FindSlotPanelProps) {
 
   return (
     <SidePanel title={`${words.title}: ${textIn(item.title, language)}`} onClose={onClose}>
-      <div className={styles.panel} onKeyDown={onKeyDown}>
+      <div ref={panel} className={styles.panel} onKeyDown={onKeyDown}>
         <FindSlotFilters filters={filters} onChange={setFilters} />
         <p className={styles.hint} role="status">
           {asked.isPending ? words.looking : asked.error ? '' : words.found(slots.length)}

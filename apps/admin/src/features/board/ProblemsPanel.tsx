@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Select } from '@mantine/core';
 import { IconAlertTriangle, IconHandStop } from '@tabler/icons-react';
 import { conflictKinds, severities, textIn, unknownWays, type Problem } from '@birge/domain';
@@ -31,6 +31,9 @@ export function ProblemsPanel({ problems, onClose, onShow }: ProblemsPanelProps)
   const ways = useMemo(() => unknownWays(index.ground), [index]);
   const venues = [...new Set(ways.flatMap(({ venueIds }) => venueIds))];
   const counts = countsOf(problems);
+
+  // The panel has taken the focus: its keys are the list's.
+  useEffect(() => list.current?.querySelector<HTMLElement>('[data-problem]')?.focus(), []);
 
   function step(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target as Element).closest('[data-problem]')) return;
