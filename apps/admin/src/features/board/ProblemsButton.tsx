@@ -12,11 +12,11 @@ export function ProblemsButton({ blocking, warning }: { blocking: number; warnin
     <button
       type="button"
       className={styles.counts}
-      aria-label={words.open(blocking, warning)}
       title={words.open(blocking, warning)}
       aria-expanded={open}
       onClick={() => setSearch({ panel: open ? undefined : 'problems', card: undefined })}
     >
+      <span className="only-read-aloud">{words.open(blocking, warning)}</span>
       <span aria-hidden>{words.title}</span>
       <span className={styles.stop} data-none={blocking === 0 || undefined} aria-hidden>
         <IconHandStop size={15} />
