@@ -29,22 +29,31 @@ const shown = `shown AS (
               edition.sample, edition.version, coalesce($3::date, edition.starts_on) AS from_day, coalesce($4::date, edition.ends_on + 1) AS to_day
          FROM edition WHERE edition.year = $1)`;
 
-/** Its events within the person's scope ($2) and the filters ($5 oblast, $6 type, $7 text). */
-const visible = (only = '') => `visible AS MATERIALIZED (
-       SELECT event.id FROM event JOIN shown ON shown.id = event.edition_id
-        WHERE ${eventVisible('event', '$2')}
+/**
+ * Its cards within the person's scope ($2) and the filters ($5 oblast, $6 type, $7 text): those in the days shown, and the
+ * whole tray. They are reached through occurrence_by_year, never through the edition: so the planner knows how few they
+ * are among all years', and what is gathered for them is joined by hashing, not once for each.
+ */
+const cardsInWindow = (only = '') =>
+  cardsSql(`
+       SELECT occurrence.id AS occurrence_id, occurrence.event_id
+         FROM occurrence JOIN event ON event.id = occurrence.event_id CROSS JOIN shown
+        WHERE occurrence.edition_year = $1
+          AND (occurrence.starts_at IS NULL
+               OR (occurrence.wall_start < shown.to_day::timestamp AND occurrence.wall_end > shown.from_day::timestamp))
+          AND ${eventVisible('event', '$2')}
           AND ${eventWithin('event', '$5')}
           AND ($6::text IS NULL OR event.type_id = $6)
           AND ($7::text IS NULL OR localized_search(event.title) LIKE $7)
-          ${only})`;
-
-/** Their cards: those in the days shown, and the whole tray. */
-const cardsInWindow = cardsSql(`
-       SELECT occurrence.id AS occurrence_id, occurrence.event_id
-         FROM shown JOIN visible ON true JOIN occurrence ON occurrence.event_id = visible.id
-        WHERE occurrence.starts_at IS NULL
-           OR (occurrence.wall_start < shown.to_day::timestamp AND occurrence.wall_end > shown.from_day::timestamp)`);
+          ${only}`);
 const cards = `coalesce((SELECT json_agg(card.item ORDER BY card.wall_start NULLS LAST, card.id) FROM card), '[]')`;
+
+/** What an old edition took place in stays on its board, archived or not. Asked once, not of each venue and space. */
+const usedPlaces = `used_venue AS MATERIALIZED (
+       SELECT DISTINCT occurrence.venue_id AS id FROM occurrence WHERE occurrence.edition_year = $1 AND occurrence.venue_id IS NOT NULL),
+     used_space AS MATERIALIZED (
+       SELECT DISTINCT occurrence_space.space_id AS id FROM occurrence
+         JOIN occurrence_space ON occurrence_space.occurrence_id = occurrence.id WHERE occurrence.edition_year = $1)`;
 
 /** What others hold of her spaces and people. */
 const busyElsewhere = `coalesce((
@@ -57,7 +66,7 @@ const busyElsewhere = `coalesce((
                           UNION ALL
                          SELECT assignment.occurrence_id, NULL, assignment.person_id, assignment.occupied FROM assignment) taken
                      ON taken.occurrence_id = occurrence.id
-                  WHERE $2::text[] IS NOT NULL AND occurrence.edition_year = shown.year AND NOT isempty(occurrence.occupied)
+                  WHERE $2::text[] IS NOT NULL AND occurrence.edition_year = $1 AND NOT isempty(occurrence.occupied)
                     AND NOT EXISTS (SELECT FROM event WHERE event.id = occurrence.event_id AND ${eventVisible('event', '$2')})
                     AND (taken.space_id IN (SELECT space.id FROM space JOIN venue_division ON venue_division.venue_id = space.venue_id
                                              WHERE venue_division.division_id = ANY ($2))
@@ -85,7 +94,7 @@ export interface WindowRow extends Pick<BoardWindowView, 'edition' | 'divisions'
  */
 export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language: Language): Promise<WindowRow | null> {
   const [row] = await db.query<WindowRow[]>(
-    `WITH ${shown}, ${visible()}, ${cardsInWindow}
+    `WITH ${shown}, ${cardsInWindow()}, ${usedPlaces}
      SELECT jsonb_build_object('id', shown.id, 'year', shown.year, 'campaign', campaign.name, 'motto', shown.motto,
               'startsOn', shown.starts_on, 'endsOn', shown.ends_on, 'archived', shown.archived, 'sample', shown.sample,
               'version', shown.version) AS edition,
@@ -97,8 +106,7 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language
                     'spaces', coalesce((SELECT jsonb_agg(jsonb_build_object('id', space.id, 'name', space.name, 'capacity', space.capacity)
                                                          ORDER BY space.position, space.id)
                                           FROM space WHERE space.venue_id = venue.id
-                                           AND (space.archived_at IS NULL OR EXISTS (SELECT FROM occurrence_space JOIN occurrence ON occurrence.id = occurrence_space.occurrence_id
-                                                 WHERE occurrence_space.space_id = space.id AND occurrence.edition_year = shown.year))), '[]'),
+                                           AND (space.archived_at IS NULL OR space.id IN (SELECT used_space.id FROM used_space))), '[]'),
                     'openingHours', coalesce((SELECT jsonb_agg(jsonb_build_object('weekday', opening_hours.weekday,
                                                 'opens', to_char(opening_hours.opens, 'HH24:MI'),
                                                 'closes', to_char(opening_hours.closes::interval, 'HH24:MI'))
@@ -107,9 +115,7 @@ export async function boardWindow(db: Sql, who: Who, query: BoardQuery, language
                   ORDER BY ${sortedBy('venue.name', language)}, venue.id)
              FROM venue JOIN venue_division ON venue_division.venue_id = venue.id AND venue_division.valid @> shown.starts_on
             WHERE venue_division.division_id = here.division_id
-              -- What an old edition took place in stays on its board, archived or not.
-              AND ((venue.archived_at IS NULL AND venue.merged_into IS NULL) OR EXISTS (
-                    SELECT FROM occurrence WHERE occurrence.venue_id = venue.id AND occurrence.edition_year = shown.year))), '[]'))
+              AND ((venue.archived_at IS NULL AND venue.merged_into IS NULL) OR venue.id IN (SELECT used_venue.id FROM used_venue))), '[]'))
                 ORDER BY here.type = 'oblast', ${sortedBy('here.name', language)})
            FROM division_version here
           WHERE here.valid @> shown.starts_on AND ($2::text[] IS NULL OR here.division_id = ANY ($2))
@@ -132,7 +138,7 @@ export async function boardItemsInWindow(
   events: readonly string[],
 ): Promise<{ items: ItemRow[]; busy: BoardWindowView['busy']; archived: boolean } | null> {
   const [row] = await db.query<{ items: ItemRow[]; busy: BoardWindowView['busy']; archived: boolean }[]>(
-    `WITH ${shown}, ${visible('AND event.id = ANY ($8)')}, ${cardsInWindow}
+    `WITH ${shown}, ${cardsInWindow('AND event.id = ANY ($8)')}
      SELECT shown.archived, ${cards} AS items, ${busyElsewhere} AS busy FROM shown`,
     [...asked(who, query), events],
   );

@@ -13,19 +13,14 @@ export const cardsSql = (chosen: string) => `
   slot_sequence AS (
     SELECT occurrence.event_id, sum(occurrence.sequence)::int AS sequence
       FROM of_event JOIN occurrence ON occurrence.event_id = of_event.event_id GROUP BY occurrence.event_id),
-  latest AS (
-    SELECT DISTINCT ON (answer.participation_id) answer.participation_id, answer.answer, answer.sequence
-      FROM of_event
-      JOIN participation ON participation.event_id = of_event.event_id
-      JOIN answer ON answer.participation_id = participation.id
-     ORDER BY answer.participation_id, answer.at DESC, answer.id DESC),
   given AS MATERIALIZED (
     SELECT participation.id, participation.event_id, participation.organization_id, participation.role, participation.position,
            coalesce(latest.answer, 'needs-action') AS answer, coalesce(latest.sequence = slot_sequence.sequence, false) AS current
       FROM of_event
       JOIN participation ON participation.event_id = of_event.event_id
       JOIN slot_sequence ON slot_sequence.event_id = of_event.event_id
-      LEFT JOIN latest ON latest.participation_id = participation.id),
+      LEFT JOIN LATERAL (SELECT answer.answer, answer.sequence FROM answer WHERE answer.participation_id = participation.id
+                          ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true),
   partners AS (
     SELECT given.event_id,
            json_agg(json_build_object('id', given.id, 'organizationId', organization.id,

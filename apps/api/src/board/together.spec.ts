@@ -29,7 +29,11 @@ test('of several that cannot all move none does, and each that stands in the way
   const ids = [free.id, blocked.event.id, stale.id, cancelled.id];
   const moves = await Promise.all(ids.map((id) => moved(id, '2026-08-01')));
   moves[2]!.version += 1;
-  await national.post(`/api/events/${cancelled.id}/state`, { version: cancelled.version, act: 'cancel', reason: 'Rain' });
+  await national.post(`/api/events/${cancelled.id}/state`, {
+    version: cancelled.version,
+    act: 'cancel',
+    reason: 'Rain',
+  });
 
   // What is wrong with the request itself is said first, of all of them at once.
   const refused = await national.post('/api/board/moves', { moves }, { 'accept-language': 'ru' });
@@ -44,7 +48,11 @@ test('of several that cannot all move none does, and each that stands in the way
   const again = await national.post('/api/board/moves', { moves: moves.slice(0, 2) });
   expect(again).toMatchObject({ status: 409, body: { code: 'space-already-booked' } });
   expect(again.body.cards).toEqual([
-    { occurrenceId: moves[1]!.occurrenceId, code: 'space-already-booked', message: expect.stringContaining(rival.title.en) },
+    {
+      occurrenceId: moves[1]!.occurrenceId,
+      code: 'space-already-booked',
+      message: expect.stringContaining(rival.title.en),
+    },
   ]);
   for (const id of ids) expect((await cardOf(id)).start).toBe('2026-07-30T12:00');
 });
@@ -55,7 +63,10 @@ test('one that moves makes room for the next: a day later for two in one space',
   await drop(national, next, '2026-07-31T12:00', '2026-07-31T13:00', { spaceIds: [venue.spaces[0].id] });
   const moves = [await moved(event.id, '2026-07-31'), await moved(next.id, '2026-08-01')];
   expect((await national.post('/api/board/moves', { moves })).status).toBe(200);
-  expect([(await cardOf(event.id)).start, (await cardOf(next.id)).start]).toEqual(['2026-07-31T12:00', '2026-08-01T12:00']);
+  expect([(await cardOf(event.id)).start, (await cardOf(next.id)).start]).toEqual([
+    '2026-07-31T12:00',
+    '2026-08-01T12:00',
+  ]);
 });
 
 test('what is outside her oblasts is not there, and no reason of another card is told beside it', async () => {

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Person } from '../accounts/person.entity.js';
 import { Duty } from '../campaigns/duty.entity.js';
 import { Exclusions } from '../platform/database/declared.js';
@@ -6,6 +6,7 @@ import { Occurrence } from './occurrence.entity.js';
 
 @Entity('assignment')
 @Exclusions('assignment_person_no_overlap')
+@Index('assignment_by_person', ['personId'])
 @Unique('assignment_once', ['occurrenceId', 'personId', 'dutyId'])
 @ForeignKey(() => Occurrence, ['occurrenceId', 'occupied'], ['id', 'occupied'], {
   name: 'assignment_follows',

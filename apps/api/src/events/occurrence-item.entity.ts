@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Item } from '../places/item.entity.js';
 import { Checks, Exclusions } from '../platform/database/declared.js';
 import { Occurrence } from './occurrence.entity.js';
@@ -6,6 +6,7 @@ import { Occurrence } from './occurrence.entity.js';
 @Entity('occurrence_item')
 @Checks('occurrence_item_quantity_range')
 @Exclusions('occurrence_item_no_overlap')
+@Index('occurrence_item_by_item', ['itemId'])
 @ForeignKey(() => Occurrence, ['occurrenceId', 'occupied'], ['id', 'occupied'], {
   name: 'occurrence_item_follows',
   onUpdate: 'CASCADE',

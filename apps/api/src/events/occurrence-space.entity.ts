@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Space } from '../places/space.entity.js';
 import { Exclusions } from '../platform/database/declared.js';
 import { Occurrence } from './occurrence.entity.js';
 
 @Entity('occurrence_space')
 @Exclusions('occurrence_space_no_overlap')
+@Index('occurrence_space_by_space', ['spaceId'])
 @ForeignKey(() => Occurrence, ['occurrenceId', 'occupied', 'venueId'], ['id', 'occupied', 'venueId'], {
   name: 'occurrence_space_follows',
   onUpdate: 'CASCADE',

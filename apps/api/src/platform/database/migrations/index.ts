@@ -9,6 +9,7 @@ import { PersonalFeeds1763900000010 } from './0010-personal-feeds.js';
 import { HolidaysByDecree1763900000011 } from './0011-holidays-by-decree.js';
 import { Search1763900000012 } from './0012-search.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
+import { WhatHolds1763900000014 } from './0014-what-holds.js';
 
 /** In order, append-only: a migration that landed is frozen. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   HolidaysByDecree1763900000011,
   Search1763900000012,
   TakenOff1763900000013,
+  WhatHolds1763900000014,
 ];
