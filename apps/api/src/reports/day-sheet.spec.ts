@@ -1,5 +1,5 @@
 import { languages } from '@birge/domain';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import process from 'node:process';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { startApp, type Client, type TestApp } from '../../test/app.js';
 import { BEFORE, layCampaign, makePlanned, setClock, waiveRequirements } from '../../test/events.js';
@@ -217,21 +217,19 @@ describe('in print', () => {
        SELECT event.id, event.holds, 2026, '2026-08-05T10:00', '2026-08-05T11:00', 'Asia/Almaty', 300, 300, '2026-08-05T10:00+05', '2026-08-05T11:00+05'
          FROM event WHERE event.slug LIKE 'many-%'`,
     );
-    const delay = monitorEventLoopDelay({ resolution: 5 });
     // The first one loads what it needs.
     await pdf(national);
-    delay.enable();
+    const before = process.threadCpuUsage();
     const { rawPayload } = await birge.app.inject({
       url: '/api/day-sheet.pdf?day=2026-08-05&language=kk',
       headers: { cookie: national.cookie },
     });
-    delay.disable();
-    const longest = delay.max / 1e6;
+    const { user, system } = process.threadCpuUsage(before);
     expect((await getDocument({ data: new Uint8Array(rawPayload) }).promise).numPages).toBeGreaterThan(20);
-    // Set on this thread it would stand still for seconds; a busy machine may add to the few ms that it takes.
-    expect(longest).toBeLessThan(500);
-    process.stdout.write(`the event loop stood still for ${longest.toFixed(0)} ms at most\n`);
-  });
+    // All that this thread reckons for it, in ms: 30 to 50, and over a thousand were the type set here. By its own clock,
+    // not the wall's: on a busy machine a thread stands still because of its neighbours.
+    expect((user + system) / 1000).toBeLessThan(150);
+  }, 30_000);
 });
 
 async function pdf(by: Client, more = '') {
