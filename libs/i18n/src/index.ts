@@ -14,6 +14,7 @@ export * from './messages/admin.js';
 export * from './messages/board.js';
 export * from './messages/moving.js';
 export * from './messages/board-views.js';
+export * from './messages/board-keys.js';
 export * from './messages/forms.js';
 export * from './messages/events.js';
 export * from './messages/event-page.js';

@@ -13,7 +13,6 @@ import { LiveProvider } from '../shared/live/LiveProvider.js';
 import { Page } from '../shared/page/Page.js';
 import { MeProvider } from '../shared/session/me.js';
 import { armSessionEnd } from '../shared/session/session-end.js';
-import { UndoKeys } from '../shared/undo/UndoKeys.js';
 import { sessionQuery } from '../shared/session/session.queries.js';
 import { Shell } from './shell/Shell.js';
 
@@ -45,7 +44,6 @@ export function Signed() {
             <Outlet />
           </Shell>
         </CommandsProvider>
-        <UndoKeys />
         <SignInAgain email={session.data.person.email} />
       </LiveProvider>
     </MeProvider>

@@ -1,4 +1,5 @@
 import { useCommands } from '../../shared/commands/commands.js';
+import { useUndoCommands } from '../../shared/undo/use-undo-commands.js';
 import { useBoardCommands } from './use-board-commands.js';
 import { useGoCommands } from './use-go-commands.js';
 import { useScreenCommands } from './use-screen-commands.js';
@@ -8,6 +9,7 @@ export function AppCommands({ openPalette, openKeys }: { openPalette(): void; op
   const go = useGoCommands();
   const board = useBoardCommands();
   const screen = useScreenCommands({ openPalette, openKeys });
-  useCommands([...go, ...board, ...screen]);
+  const changes = useUndoCommands();
+  useCommands([...changes, ...go, ...board, ...screen]);
   return null;
 }

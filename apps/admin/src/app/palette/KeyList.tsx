@@ -1,35 +1,54 @@
 import { Modal, Switch } from '@mantine/core';
 import { commands as messages } from '@birge/i18n';
 import { commandGroups } from '../../shared/commands/command.js';
-import { useOffered } from '../../shared/commands/commands.js';
-import { KeyCaps } from '../../shared/commands/KeyCaps.js';
+import { useNotedKeys, useOffered } from '../../shared/commands/commands.js';
+import { AnyOfKeys } from '../../shared/commands/KeyCaps.js';
+import type { Keys } from '../../shared/commands/keys.js';
 import { setSingleKeys, useSingleKeys } from '../../shared/commands/single-keys.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { useSectionNames } from './use-section-names.js';
 import styles from './KeyList.module.css';
+
+interface Line {
+  id: string;
+  title: string;
+  keys: readonly Keys[];
+  upTo?: Keys;
+}
 
 /** Every key that does something here and now: read from the register that the keys themselves are read from. */
 export function KeyList({ onClose }: { onClose(): void }) {
   const { list: text } = useText(messages);
   const nameOf = useSectionNames();
   const single = useSingleKeys();
-  const keyed = useOffered().filter(({ keys }) => keys && (single || keys.mod));
+  const offered = useOffered().filter(({ keys }) => keys && (single || keys.mod));
+  const noted = useNotedKeys();
+  const headings = [...new Set(noted.map(({ heading }) => heading))];
+  const sections: { heading: string; lines: readonly Line[] }[] = [
+    ...commandGroups.map((group) => ({
+      heading: nameOf(group),
+      lines: offered
+        .filter((command) => command.group === group)
+        .map(({ id, title, keys, also = [] }) => ({ id, title, keys: [keys!, ...also] })),
+    })),
+    // Keys of what has the focus: those are nobody's slip, and are not switched off.
+    ...headings.map((heading) => ({ heading, lines: noted.filter((note) => note.heading === heading) })),
+  ];
   return (
     <Modal opened onClose={onClose} title={text.title} size={720} closeButtonProps={{ 'aria-label': text.close }}>
       <p className={styles.lead}>{text.lead}</p>
       <div className={styles.groups}>
-        {commandGroups
-          .map((group) => ({ group, here: keyed.filter((command) => command.group === group) }))
-          .filter(({ here }) => here.length > 0)
-          .map(({ group, here }) => (
-            <section key={group} className={styles.group}>
-              <h3>{nameOf(group)}</h3>
+        {sections
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ heading, lines }) => (
+            <section key={heading} className={styles.group}>
+              <h3>{heading}</h3>
               <dl>
-                {here.map(({ id, title, keys }) => (
+                {lines.map(({ id, title, keys, upTo }) => (
                   <div key={id} className={styles.pair}>
                     <dt>{title}</dt>
                     <dd>
-                      <KeyCaps keys={keys!} />
+                      <AnyOfKeys keys={keys} upTo={upTo} />
                     </dd>
                   </div>
                 ))}

@@ -81,7 +81,7 @@ async function openScreen(list: boolean) {
 const keyed = () => store?.commands().filter(({ keys, when }) => keys && when !== false) ?? [];
 
 const press = (keys: Keys) => {
-  const key = keys.code === 'Slash' ? '?' : 'ъ';
+  const key = keys.written?.[0] ?? 'ъ';
   if (keys.after) fireEvent.keyDown(document.body, { code: keys.after });
   fireEvent.keyDown(document.body, { code: keys.code, key, ctrlKey: keys.mod, shiftKey: keys.shift });
 };
@@ -95,7 +95,13 @@ test('every command that shows a key is run by that key, and by no other command
     expect.arrayContaining([
       'palette',
       'keys',
+      'undo',
+      'redo',
       'go.board',
+      'go.assignments',
+      'go.mySchedule',
+      'go.duties',
+      'board.problems',
       'board.view.days',
       'event.confirm',
       'event.find',
@@ -105,8 +111,8 @@ test('every command that shows a key is run by that key, and by no other command
   );
   const ran: string[] = [];
   for (const command of commands) command.run = () => void ran.push(command.id);
-  for (const { keys } of commands) press(keys!);
-  expect(ran).toEqual(commands.map(({ id }) => id));
+  for (const { keys, also = [] } of commands) [keys!, ...also].forEach(press);
+  expect(ran).toEqual(commands.flatMap(({ id, also = [] }) => [id, ...also.map(() => id)]));
 });
 
 test('the list of keys has every one of them, as it is written on the keys, and no other', async () => {
@@ -120,7 +126,7 @@ test('the list of keys has every one of them, as it is written on the keys, and 
     );
   expect(listed.sort()).toEqual(
     keyed()
-      .map(({ title, keys }) => `${title}: ${keyCaps(keys!).join(' ')}`)
+      .map(({ title, keys, also = [] }) => `${title}: ${[keys!, ...also].flatMap(keyCaps).join(' ')}`)
       .sort(),
   );
 });
@@ -133,5 +139,5 @@ test('with single-letter keys off the list has only those that still work', asyn
     within(dialog)
       .getAllByRole('term')
       .map(({ textContent }) => textContent),
-  ).toEqual(['Search and commands']);
+  ).toEqual(['Undo', 'Redo', 'Search and commands']);
 });

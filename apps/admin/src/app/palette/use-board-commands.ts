@@ -25,7 +25,7 @@ export function useBoardCommands(): Command[] {
     icon: IconTimeline,
     keys: { code: digit },
     when: year !== '',
-    run: show({ view: which }),
+    run: show({ view: which === 'days' ? undefined : which }),
   });
   const rows = (by: 'place' | 'person' | 'partner'): Command => ({
     id: `board.by.${by}`,
@@ -33,7 +33,8 @@ export function useBoardCommands(): Command[] {
     title: text[by],
     icon: IconLayoutRows,
     when: year !== '',
-    run: show({ by }),
+    // Groups of other rows are others: what was folded is not.
+    run: show({ by: by === 'place' ? undefined : by, fold: undefined }),
   });
   return [
     view('edition', 'Digit1'),
@@ -47,6 +48,7 @@ export function useBoardCommands(): Command[] {
       group: 'board',
       title: text.problems,
       icon: IconAlertTriangle,
+      keys: { code: 'Digit4' },
       when: year !== '',
       run: show({ panel: 'problems', card: undefined }),
     },

@@ -1,13 +1,17 @@
 import {
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCalendarOff,
   IconCalendarPlus,
+  IconCalendarUser,
   IconClipboardList,
   IconLayoutBoard,
   IconMail,
   IconMapPin,
   IconSpeakerphone,
+  IconUserCheck,
   IconUsers,
+  IconUsersGroup,
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
@@ -20,7 +24,7 @@ import { useYear } from '../shell/year.js';
 
 type Screen = keyof (typeof commands)['en']['go'];
 
-/** The screens of the rail: G, then the first letter of its English name. */
+/** The screens: G, then a letter of the English name, the first where it is free. */
 export function useGoCommands(): Command[] {
   const text = useText(commands);
   const { language } = useLanguage();
@@ -45,10 +49,14 @@ export function useGoCommands(): Command[] {
       ...to('newEvent', `/${year}/events/new`, IconCalendarPlus, 'N', year !== '' && mayCreate),
       keys: { code: 'KeyN' },
     },
+    to('assignments', `/${year}/assignments`, IconUserCheck, 'A', year !== ''),
+    to('mySchedule', '/me/schedule', IconCalendarUser, 'M'),
     to('daySheet', `/${year}/day-sheet`, IconClipboardList, 'D', year !== ''),
     to('organizations', '/organizations', IconBuildingCommunity, 'P'),
     to('venues', '/venues', IconMapPin, 'V'),
     to('people', '/people', IconUsers, 'T'),
+    to('duties', '/duties', IconUsersGroup, 'N'),
+    to('holidays', '/holidays', IconCalendarOff, 'H'),
     to('outbox', '/outbox', IconMail, 'O', maySeeOutbox),
     to('publishing', `/${year}/publishing`, IconSpeakerphone, 'U', year !== ''),
     {

@@ -49,7 +49,7 @@ export function useScreenCommands({ openPalette, openKeys }: { openPalette(): vo
       title: text.keys,
       words: text.keysWords,
       icon: IconKeyboard,
-      keys: { code: 'Slash', shift: true },
+      keys: { code: 'Slash', shift: true, written: '?' },
       run: openKeys,
     },
     ...editions.map((edition): Command => ({

@@ -11,6 +11,7 @@ import { BoardFooter } from './BoardFooter.js';
 import { isFiltered } from './board-filter.js';
 import { BoardGrid, type GridHandle } from './BoardGrid.js';
 import type { BoardSearch } from './board-search.js';
+import { BoardKeyNotes } from './BoardKeyNotes.js';
 import { BoardPanel } from './BoardPanel.js';
 import { drop } from './drop.js';
 import { allToggled, toggled } from './folds.js';
@@ -68,7 +69,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
   const [opened] = useState(() => Date.now());
   const now = offsets ? wallTimeFromOffsets(opened, offsets) : utcAsWall(opened);
 
-  const open = useCallback((card: string, panel?: 'move' | 'find') => setSearch({ card, panel }), [setSearch]);
+  const open = useCallback((card: string, panel?: 'move' | 'assign' | 'find') => setSearch({ card, panel }), [setSearch]);
   const stale = useStaleMove();
   const moves = useMoves({
     language,
@@ -112,6 +113,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
     onRefused: refuse,
     onForm: (id) => open(id, 'move'),
     onFind: (id) => open(id, 'find'),
+    onAssign: (id) => open(id, 'assign'),
     revealRow: (key) => grid.current?.revealRow(key),
     onBeyond: (card, key) => show.beyond(card, key),
   });
@@ -198,6 +200,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
         </div>
         {toolbar && createPortal(<ProblemsButton {...countsOf(problems)} />, toolbar)}
         <BoardFooter items={items} />
+        <BoardKeyNotes />
         <Announcer said={said} />
         <PlacingLayer />
         <MovedAloud />

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Problem } from '@birge/domain';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
@@ -9,7 +8,6 @@ import { MoveForm } from './MoveForm.js';
 import { ProblemsPanel } from './ProblemsPanel.js';
 import type { Placement } from './scheduled.js';
 import { SidePanel } from './SidePanel.js';
-import { useAssignKey } from './use-assign-key.js';
 
 interface BoardPanelProps {
   asked: Placement | null;
@@ -24,7 +22,6 @@ interface BoardPanelProps {
 export function BoardPanel({ asked, problems, onClosed, onFocusCard, onShow, rowShown }: BoardPanelProps) {
   const { language, index, search, setSearch } = useBoard();
   const { card, panel } = search;
-  useAssignKey(useCallback((id: string) => setSearch({ card: id, panel: 'assign' }), [setSearch]));
   if (panel === 'problems')
     return <ProblemsPanel problems={problems} onClose={() => setSearch({ panel: undefined })} onShow={onShow} />;
   if (!card) return null;

@@ -6,6 +6,7 @@ import { useCommands } from '../../shared/commands/commands.js';
 import { ariaKeys } from '../../shared/commands/keys.js';
 import { KeyCaps } from '../../shared/commands/KeyCaps.js';
 import { useBoard } from './BoardContext.js';
+import { boardKeys } from './board-keys.js';
 import { judge } from './judge.js';
 import type { Placement } from './scheduled.js';
 import type { RefusedMove } from './use-moves.js';
@@ -17,7 +18,7 @@ export const startingAt = (to: Placement, start: string): Placement => ({
   end: addMinutes(start, minutesBetween(to.start, to.end)),
 });
 
-const keys = { code: 'KeyL' };
+const [keys] = boardKeys.freeSlot;
 
 /**
  * After a refusal: the nearest free slot in the same spaces, worked out from what the board knows by now, so that it is

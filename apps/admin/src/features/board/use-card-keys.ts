@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { BoardItem } from '@birge/api-client';
+import { keysOnTheWay, means } from './board-keys.js';
 import { keyMove, takeUp, type Ground } from './keyboard-move.js';
 import { moveKey } from './move-key.js';
 import { nearestCard } from './nearest-card.js';
@@ -16,6 +17,7 @@ interface Given {
   onForm(itemId: string): void;
   /** Looks for free slots for it. */
   onFind(itemId: string): void;
+  onAssign(itemId: string): void;
   /** Draws the row that a card is on its way to. */
   revealRow(rowKey: string): void;
   /** An arrow where no drawn card lies that way. */
@@ -25,9 +27,9 @@ interface Given {
 const cardOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
 
-/** Keys on a focused card: Enter or M takes it up, arrows and digits move it, with Shift they resize it, Enter drops, Esc leaves it; else arrows go from card to card. */
+/** Keys on a focused card: those of `board-keys.ts`, at rest and on the way. */
 export function useCardKeys(given: Given) {
-  const { ground, store, onDrop, onLeft, onStarted, onRefused, onForm, onFind, revealRow, onBeyond } = given;
+  const { ground, store, onDrop, onLeft, onStarted, onRefused, onForm, onFind, onAssign, revealRow, onBeyond } = given;
   const moving = (): Placing | null => {
     const placing = store.get();
     return placing?.by === 'keyboard' ? placing : null;
@@ -51,24 +53,27 @@ export function useCardKeys(given: Given) {
 
   function inMove(placing: Placing, event: KeyboardEvent): boolean {
     if (event.key === 'Tab') return false;
-    if (event.key === 'Enter' || event.key === 'Escape') {
+    const drops = means('drop', event);
+    if (drops || means('leave', event)) {
       store.set(null);
-      if (event.key === 'Enter') onDrop(placing);
+      if (drops) onDrop(placing);
       else onLeft(placing.item);
       return true;
     }
-    const next = keyMove(placing, moveKey(event), ground, event.shiftKey);
+    const next = keysOnTheWay.some((key) => means(key, event))
+      ? keyMove(placing, moveKey(event), ground, event.shiftKey)
+      : null;
     if (next) show(next);
     // Whatever else is pressed while a card is on its way does nothing: Space would open its panel.
     return true;
   }
 
   function atRest(card: HTMLElement, event: KeyboardEvent): boolean {
-    // By the key's place: on a Kazakh or Russian layout M is «ь» and E is «у».
-    if (event.key === 'Enter' || event.code === 'KeyM') start(card);
-    else if (event.code === 'KeyE') onForm(card.dataset.card ?? '');
-    else if (event.code === 'KeyF') onFind(card.dataset.card ?? '');
-    else if (event.key.startsWith('Arrow')) {
+    if (means('move', event)) start(card);
+    else if (means('form', event)) onForm(card.dataset.card ?? '');
+    else if (means('find', event)) onFind(card.dataset.card ?? '');
+    else if (means('assign', event)) onAssign(card.dataset.card ?? '');
+    else if (means('next', event)) {
       const next = nearestCard(card, event.key);
       if (next) next.focus();
       else onBeyond(card, event.key);

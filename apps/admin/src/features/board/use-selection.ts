@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { BoardItem } from '@birge/api-client';
+import { means } from './board-keys.js';
 import type { BoardSearch } from './board-search.js';
 import { createSelectionStore, selectedIn, selText, withRange, withToggled, type SelectionStore } from './selection.js';
 
@@ -51,14 +52,12 @@ export function useSelection({ search, setSearch, items, shown }: Given): Select
 
     key(event, id) {
       if (!id) return false;
-      const all = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyA';
-      if (all) set(new Set(order()));
-      else if (event.ctrlKey || event.metaKey || event.altKey) return false;
-      else if (event.key === 'Escape' && ids.size > 0) set(new Set());
-      // By the key's place: on a Kazakh or Russian layout X is «ч».
-      else if (event.code === 'KeyX') {
-        set(event.shiftKey ? withRange(ids, order(), anchor.current, id) : withToggled(ids, id));
-        if (!event.shiftKey) anchor.current = id;
+      if (means('all', event)) set(new Set(order()));
+      else if (means('none', event) && ids.size > 0) set(new Set());
+      else if (means('range', event)) set(withRange(ids, order(), anchor.current, id));
+      else if (means('select', event)) {
+        set(withToggled(ids, id));
+        anchor.current = id;
       } else return false;
       event.preventDefault();
       event.stopPropagation();

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { singleKeysOn } from '../../shared/commands/single-keys.js';
+import { means } from './board-keys.js';
 import { useBoard } from './BoardContext.js';
 import { zoomedBy, zoomOf, zoomPinched } from './zoom.js';
 
 /** So much turning of a wheel (pixels) or closing of two fingers on a pad is one step. */
 const WHEEL_STEP = 40;
-const keySteps: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1, '−': -1 };
 
 /** A spot that stays where it is on the screen while everything around it grows: pixels from the left, share of the days. */
 interface Anchor {
@@ -81,16 +82,16 @@ export function useZoom(scroller: RefObject<HTMLElement | null>): void {
     };
     const key = (event: KeyboardEvent): void => {
       const { target } = event;
-      const here = target === document.body || (target instanceof Node && box.contains(target));
+      // Outside the board the keys would be anybody's, who may have switched those without Ctrl off.
+      const here = target === document.body ? singleKeysOn() : target instanceof Node && box.contains(target);
       if (!here || event.defaultPrevented || isTyping(target) || now.current.store.get()) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const step = keySteps[event.key];
-      if (step === undefined && event.key !== '0') return;
+      const step = means('zoomIn', event) ? 1 : means('zoomOut', event) ? -1 : 0;
+      if (step === 0 && !means('zoomReset', event)) return;
       event.preventDefault();
       const bounds = box.getBoundingClientRect();
       const card = target instanceof Element ? target.closest('[data-card]')?.getBoundingClientRect() : undefined;
       const middle = card ? card.left + card.width / 2 : bounds.left + (headWidth(box) + bounds.width) / 2;
-      to(step === undefined ? 0 : zoomedBy(now.current.level, step), middle);
+      to(step === 0 ? 0 : zoomedBy(now.current.level, step), middle);
     };
 
     box.addEventListener('wheel', wheel, { passive: false });

@@ -1,5 +1,5 @@
-import { isPressed } from './keys.js';
-import type { Command } from './command.js';
+import { isPressed, type Keys } from './keys.js';
+import type { Command, KeyNote } from './command.js';
 
 /** The event that is open or selected, for commands that do something to it. */
 export interface Subject {
@@ -12,8 +12,11 @@ export interface CommandStore {
   /** What an owner offers from now on; nothing takes it away. */
   offer(owner: symbol, commands: readonly Command[] | null): void;
   commands(): readonly Command[];
-  /** The command whose keys these are, if it can be run now. */
-  pressed(event: KeyboardEvent, before: string | null): Command | undefined;
+  /** What an owner's screen does on keys that it reads itself. */
+  note(owner: symbol, notes: readonly KeyNote[] | null): void;
+  notes(): readonly KeyNote[];
+  /** The command whose keys these are, if it can be run now and the keys are not the field's in which one types. */
+  pressed(event: KeyboardEvent, before: string | null, typing?: boolean): Command | undefined;
   /** Whether the key begins a sequence. */
   begins(code: string): boolean;
   mean(owner: symbol, subject: Subject | null): void;
@@ -21,14 +24,17 @@ export interface CommandStore {
   subscribe(listener: () => void): () => void;
 }
 
+const allKeys = ({ keys, also = [] }: Command): readonly Keys[] => (keys ? [keys, ...also] : []);
 const possible = ({ when }: Command): boolean => when !== false;
 
 /** The one register of commands: the palette, the list of keys and the keys themselves all read it. */
 export function createCommandStore(): CommandStore {
   const offers = new Map<symbol, readonly Command[]>();
+  const noted = new Map<symbol, readonly KeyNote[]>();
   const subjects = new Map<symbol, Subject>();
   const listeners = new Set<() => void>();
   let all: readonly Command[] = [];
+  let notes: readonly KeyNote[] = [];
   let subject: Subject | null = null;
   const tell = () => listeners.forEach((listener) => listener());
   return {
@@ -39,8 +45,19 @@ export function createCommandStore(): CommandStore {
       tell();
     },
     commands: () => all,
-    pressed: (event, before) =>
-      all.find((command) => command.keys && possible(command) && isPressed(command.keys, event, before)),
+    note(owner, of) {
+      if (of) noted.set(owner, of);
+      else noted.delete(owner);
+      notes = [...noted.values()].flat();
+      tell();
+    },
+    notes: () => notes,
+    pressed: (event, before, typing = false) =>
+      all.find(
+        (command) =>
+          possible(command) &&
+          allKeys(command).some((keys) => !(typing && keys.fieldsOwn) && isPressed(keys, event, before)),
+      ),
     begins: (code) => all.some((command) => command.keys?.after === code && possible(command)),
     mean(owner, meant) {
       if (meant) subjects.set(owner, meant);

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Command } from './command.js';
+import type { Command, KeyNote } from './command.js';
 import { createCommandStore, type CommandStore, type Subject } from './command-store.js';
 
 const Context = createContext<CommandStore | null>(null);
@@ -22,6 +22,21 @@ export function useCommands(commands: readonly Command[]): void {
   // After each render: what a command does belongs to the render that offered it.
   useEffect(() => store.offer(owner, commands));
   useEffect(() => () => store.offer(owner, null), [store, owner]);
+}
+
+/** Tells the list of keys, while the calling component is on the screen, what keys do that the screen reads itself. */
+export function useKeyNotes(notes: readonly KeyNote[]): void {
+  const store = useCommandStore();
+  const [owner] = useState(() => Symbol('keys'));
+  useEffect(() => {
+    store.note(owner, notes);
+    return () => store.note(owner, null);
+  }, [store, owner, notes]);
+}
+
+export function useNotedKeys(): readonly KeyNote[] {
+  const store = useCommandStore();
+  return useSyncExternalStore(store.subscribe, store.notes);
 }
 
 /** All that can be done now. Not for a component that offers commands itself. */

@@ -7,6 +7,10 @@ export interface Keys {
   shift?: boolean;
   /** Pressed before it, by itself: G, then B. */
   after?: string;
+  /** Characters that it is known by as well, each: «+» and «?» stand elsewhere on other layouts. */
+  written?: string;
+  /** With Ctrl, and yet the text field's own where one types: Ctrl+Z takes letters back there. */
+  fieldsOwn?: true;
 }
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -18,9 +22,9 @@ export function isPressed(keys: Keys, event: Pressed, before: string | null): bo
   if (event.altKey) return false;
   const mod = event.ctrlKey || event.metaKey;
   if (mod !== Boolean(keys.mod) || (keys.after ?? null) !== (keys.mod ? null : before)) return false;
-  // «?» stands elsewhere on other layouts: there it is known by what it writes.
-  if (keys.code === 'Slash' && keys.shift && event.key === '?') return true;
-  return event.code === keys.code && event.shiftKey === Boolean(keys.shift);
+  if (keys.written && event.key.length === 1 && keys.written.includes(event.key)) return true;
+  // Arrows and Enter are also on the block of digits; there only their name is the same.
+  return (event.code === keys.code || event.key === keys.code) && event.shiftKey === Boolean(keys.shift);
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -32,6 +36,8 @@ const named: Readonly<Record<string, string>> = {
   Minus: '−',
   Equal: '+',
   Slash: '/',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
 };
 const one = (code: string): string => named[code] ?? code.replace(/^(Key|Digit)/, '');
 

@@ -6,7 +6,7 @@ import { singleKeysOn } from './single-keys.js';
 const SEQUENCE_MS = 1200;
 
 const TYPED_INTO =
-  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="menu"], [role="listbox"], [role="combobox"]';
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="dialog"], [role="menu"], [role="listbox"], [role="combobox"]';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(TYPED_INTO) !== null;
 /** A dialog has the keyboard to itself. */
@@ -22,8 +22,9 @@ export function useCommandKeys(): void {
       const first = before && event.timeStamp - before.at < SEQUENCE_MS ? before.code : null;
       before = null;
       const mod = event.ctrlKey || event.metaKey;
-      if (!mod && (!singleKeysOn() || isTyping(event.target))) return;
-      const command = store.pressed(event, first);
+      const typing = isTyping(event.target);
+      if (!mod && (typing || !singleKeysOn())) return;
+      const command = store.pressed(event, first, typing);
       if (command) {
         event.preventDefault();
         command.run();

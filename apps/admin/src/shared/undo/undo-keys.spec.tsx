@@ -6,7 +6,16 @@ import type { ActView } from '@birge/api-client';
 import type { Language } from '@birge/domain';
 import { problem, serve } from '../../../test/server.js';
 import { LanguageProvider } from '../language/LanguageProvider.js';
-import { UndoKeys } from './UndoKeys.js';
+import { CommandsProvider, useCommands } from '../commands/commands.js';
+import { setSingleKeys } from '../commands/single-keys.js';
+import { useCommandKeys } from '../commands/use-command-keys.js';
+import { useUndoCommands } from './use-undo-commands.js';
+
+function UndoKeys() {
+  useCommandKeys();
+  useCommands(useUndoCommands());
+  return null;
+}
 
 const act = (id: string, more: Partial<ActView> = {}): ActView => ({
   id,
@@ -33,7 +42,9 @@ function open(language: Language = 'en') {
       <LanguageProvider initial={language}>
         <MantineProvider env="test">
           <Notifications />
-          <UndoKeys />
+          <CommandsProvider>
+            <UndoKeys />
+          </CommandsProvider>
           <input aria-label="text" />
         </MantineProvider>
       </LanguageProvider>
@@ -101,6 +112,9 @@ test('where text is typed the key is the browser’s, and with nothing to take b
   open('kk');
   expect(press('KeyZ', {}, screen.getByLabelText('text'))).toBe(true);
   expect(asked).toEqual([]);
+  // Keys with Ctrl are nobody's slip: they work where single letters are switched off.
+  setSingleKeys(false);
   expect(press('KeyZ')).toBe(false);
+  setSingleKeys(true);
   await screen.findByText('Бұл сеанста қайтаратын ештеңе қалмады');
 });
