@@ -69,7 +69,10 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
   const [opened] = useState(() => Date.now());
   const now = offsets ? wallTimeFromOffsets(opened, offsets) : utcAsWall(opened);
 
-  const open = useCallback((card: string, panel?: 'move' | 'assign' | 'find') => setSearch({ card, panel }), [setSearch]);
+  const open = useCallback(
+    (card: string, panel?: 'move' | 'assign' | 'find') => setSearch({ card, panel }),
+    [setSearch],
+  );
   const stale = useStaleMove();
   const moves = useMoves({
     language,
