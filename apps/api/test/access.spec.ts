@@ -83,6 +83,7 @@ const table: Record<string, readonly number[]> = {
   'PATCH /api/board/occurrences/{id}/slot': coordinates,
   'DELETE /api/board/occurrences/{id}/slot': coordinates,
   'POST /api/board/moves': coordinates,
+  'POST /api/board/bulk': coordinates,
   'GET /api/undo': reads,
   // Of one's own session only: what a request names was done by another.
   'POST /api/undo': [403, 404, 404, 404, 403, 401],

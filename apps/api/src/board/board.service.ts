@@ -5,44 +5,29 @@ import {
   holidaysOf,
   isMovable,
   mayBeWithoutVenue,
-  resolveSlot,
   type Language,
-  type Slot,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConflictService, type Would } from '../events/conflict.service.js';
 import { keepInReach, lockEventsFor, type LockedEvent } from '../events/event.lock.js';
 import {
   eventsOfOccurrences,
-  factsBefore,
   occurrencesById,
-  slotFacts,
   writeSlots,
   type LockedOccurrence,
   type SlotChange,
 } from '../events/occurrence.slot.js';
-import { placementOn, type Placement } from '../events/placement.js';
-import { Audit, type Change } from '../platform/audit/audit.js';
+import { placementOn } from '../events/placement.js';
+import { Audit } from '../platform/audit/audit.js';
 import { lockHolds } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
-import { accept, Refused, refuse } from '../platform/http/refuse.js';
+import { Refused, refuse } from '../platform/http/refuse.js';
 import type { BoardItemsQuery, BoardQuery, MoveRequest, OneOfMoves } from './board.dto.js';
+import { movedChange, plannedChange, slotChange, type Move, type Planned } from './move-changes.js';
 import { boardItems, boardItemsInWindow, boardWindow, type ItemRow } from './board.queries.js';
 import { forEachCard, withCards } from './cards-refused.js';
 import { offsetsOf } from './board-offsets.js';
 import type { BoardItemsView, BoardItemView, BoardWindowView, MovedTogetherView, MovedView } from './board.view.js';
-
-type Move = Pick<
-  MoveRequest,
-  'version' | 'start' | 'end' | 'allDay' | 'setupMinutes' | 'teardownMinutes' | 'offsetChoice'
-> &
-  Partial<Pick<MoveRequest, 'venueId' | 'spaceIds'>> & { occurrenceId: string };
-
-/** One event of a move, with what was found under its lock. */
-interface Planned {
-  event: LockedEvent;
-  change: SlotChange;
-}
 
 @Injectable()
 export class BoardService {
@@ -111,50 +96,60 @@ export class BoardService {
   async moveTogether(who: Who, language: Language, moves: readonly (Move | OneOfMoves)[]): Promise<MovedTogetherView> {
     let would: Would[] = [];
     try {
-      return await this.db.transaction(async (tx) => {
-        const planned = await this.prepare(tx, who, language, moves);
-        would = await this.wouldBe(tx, planned);
-        const conflicts = await this.conflicts.find(tx, who, language, would);
-        this.conflicts.refuseBlocked(conflicts);
-        const events = [...new Map(planned.map(({ event }) => [event.id, event])).values()];
-        await lockHolds(
-          tx,
-          events.map(({ id }) => id),
-          { spaces: planned.flatMap(({ change }) => change.placement.spaceIds) },
-        );
-        await writeSlots(
-          tx,
-          planned.map(({ change }) => change),
-        );
-        await keepInReach(
-          tx,
-          who,
-          events.map(({ id }) => id),
-          { action: 'event:schedule', field: 'venueId' },
-        );
-        const drafts = events.filter(({ state }) => state === 'draft');
-        // The constraints are the judge of what the draft now holds.
-        if (drafts.length > 0)
-          await tx.query(`UPDATE event SET state = 'planned', version = version + 1 WHERE event.id = ANY ($1)`, [
-            drafts.map(({ id }) => id),
-          ]);
-        await this.audit.recordAll(tx, who, [...planned.map(movedChange), ...drafts.map(plannedChange)]);
-        const moved = await boardItems(
-          tx,
-          who,
-          moves.map(({ occurrenceId }) => occurrenceId),
-        );
-        const ids = new Set(moves.map(({ occurrenceId }) => occurrenceId));
-        return {
-          items: moved.map((item) => withRights(item, who, false)),
-          conflicts: conflicts.filter((conflict) => ids.has(conflict.occurrenceId)),
-        };
-      });
+      return await this.db.transaction((tx) => this.moveIn(tx, who, language, moves, (judged) => (would = judged)));
     } catch (error) {
       return await this.conflicts.explain(error, who, language, would).catch((explained: unknown) => {
         throw explained instanceof Refused ? withCards(explained, moves) : explained;
       });
     }
+  }
+
+  /** The same within a transaction of the caller's; `judged` hears what was asked about, for explaining a race. */
+  async moveIn(
+    tx: EntityManager,
+    who: Who,
+    language: Language,
+    moves: readonly (Move | OneOfMoves)[],
+    judged: (would: Would[]) => void = () => {},
+  ): Promise<MovedTogetherView> {
+    const planned = await this.prepare(tx, who, language, moves);
+    const would = await this.wouldBe(tx, planned);
+    judged(would);
+    const conflicts = await this.conflicts.find(tx, who, language, would);
+    this.conflicts.refuseBlocked(conflicts);
+    const events = [...new Map(planned.map(({ event }) => [event.id, event])).values()];
+    await lockHolds(
+      tx,
+      events.map(({ id }) => id),
+      { spaces: planned.flatMap(({ change }) => change.placement.spaceIds) },
+    );
+    await writeSlots(
+      tx,
+      planned.map(({ change }) => change),
+    );
+    await keepInReach(
+      tx,
+      who,
+      events.map(({ id }) => id),
+      { action: 'event:schedule', field: 'venueId' },
+    );
+    const drafts = events.filter(({ state }) => state === 'draft');
+    // The constraints are the judge of what the draft now holds.
+    if (drafts.length > 0)
+      await tx.query(`UPDATE event SET state = 'planned', version = version + 1 WHERE event.id = ANY ($1)`, [
+        drafts.map(({ id }) => id),
+      ]);
+    await this.audit.recordAll(tx, who, [...planned.map(movedChange), ...drafts.map(plannedChange)]);
+    const moved = await boardItems(
+      tx,
+      who,
+      moves.map(({ occurrenceId }) => occurrenceId),
+    );
+    const ids = new Set(moves.map(({ occurrenceId }) => occurrenceId));
+    return {
+      items: moved.map((item) => withRights(item, who, false)),
+      conflicts: conflicts.filter((conflict) => ids.has(conflict.occurrenceId)),
+    };
   }
 
   /** Back into the tray: the slot goes, the state stays; the venue is kept as the wish that it was. */
@@ -254,45 +249,6 @@ export class BoardService {
     return [...moved, ...siblings.map(({ id }) => ({ occurrenceId: id }))];
   }
 }
-
-function slotChange(
-  event: LockedEvent,
-  occurrence: LockedOccurrence,
-  placement: Placement,
-  move: Move | OneOfMoves,
-): SlotChange {
-  const more = move as Move;
-  return {
-    occurrence,
-    slot: slotOf(event, placement, move),
-    placement,
-    allDay: more.allDay ?? occurrence.allDay,
-    setupMinutes: more.setupMinutes ?? occurrence.setupMinutes,
-    teardownMinutes: more.teardownMinutes ?? occurrence.teardownMinutes,
-    told: event.state !== 'draft',
-  };
-}
-
-const slotOf = (event: LockedEvent, { zone }: Placement, { start, end, offsetChoice }: Move | OneOfMoves): Slot =>
-  accept(resolveSlot({ start, end, zone, choice: offsetChoice }, event.editionYear));
-
-const movedChange = ({ event, change }: Planned): Change => ({
-  action: 'occurrence.moved',
-  subject: 'occurrence',
-  subjectId: change.occurrence.id,
-  eventId: event.id,
-  before: factsBefore(change.occurrence),
-  after: slotFacts(change),
-});
-
-const plannedChange = (event: LockedEvent): Change => ({
-  action: 'event.plan',
-  subject: 'event',
-  subjectId: event.id,
-  eventId: event.id,
-  before: { state: 'draft' },
-  after: { state: 'planned' },
-});
 
 export const withRights = (item: ItemRow, who: Who, archived: boolean): BoardItemView => ({
   ...item,

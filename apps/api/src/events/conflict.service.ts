@@ -95,11 +95,17 @@ export class ConflictService {
 
   /**
    * What a constraint refused in a race, said as kindly as if it had been seen before: who is in the way now. Anything
-   * else is thrown on as it was. Asked outside the transaction that failed.
+   * else is thrown on as it was. Asked outside the transaction that failed, or after its savepoint.
    */
-  async explain(error: unknown, who: Who, language: Language, changes: readonly Would[]): Promise<never> {
+  async explain(
+    error: unknown,
+    who: Who,
+    language: Language,
+    changes: readonly Would[],
+    db: Pick<EntityManager, 'query'> = this.db,
+  ): Promise<never> {
     if (driverErrorOf(error) && violatedConstraint(error)?.endsWith('_no_overlap')) {
-      this.refuseBlocked(await this.find(this.db, who, language, changes));
+      this.refuseBlocked(await this.find(db, who, language, changes));
     }
     throw error;
   }

@@ -1,3 +1,5 @@
+import { normalTags } from '@birge/domain';
+
 /** The fields of a request that are columns of `event`, by their names in JSON. */
 export const eventColumns = {
   typeId: 'type_id',
@@ -21,7 +23,8 @@ export const eventColumns = {
 
 /** The columns that a request names, with their values; what it leaves out keeps what is there. */
 export function columnsOf(fields: object): Map<string, unknown> {
-  const given = fields as Record<string, unknown>;
+  const { tags, ...rest } = fields as Record<string, unknown> & { tags?: readonly string[] };
+  const given: Record<string, unknown> = { ...rest, ...(tags && { tags: normalTags(tags) }) };
   return new Map(
     Object.entries(eventColumns)
       .filter(([field]) => given[field] !== undefined)

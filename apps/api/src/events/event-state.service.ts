@@ -75,7 +75,7 @@ export class EventStateService {
   }
 
   /** What the event holds once its state does: its occurrences as they are, for telling who is in their way. */
-  async wouldHold(id: string): Promise<{ occurrenceId: string }[]> {
-    return this.db.query(`SELECT occurrence.id AS "occurrenceId" FROM occurrence WHERE occurrence.event_id = $1`, [id]);
+  async wouldHold(id: string, db: Pick<EntityManager, 'query'> = this.db): Promise<{ occurrenceId: string }[]> {
+    return db.query(`SELECT occurrence.id AS "occurrenceId" FROM occurrence WHERE occurrence.event_id = $1`, [id]);
   }
 }

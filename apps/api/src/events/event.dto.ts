@@ -1,6 +1,8 @@
 import {
   attendanceModes,
   eventStates,
+  LONGEST_TAG,
+  MOST_TAGS,
   stateActs,
   visibilities,
   type AttendanceMode,
@@ -39,7 +41,7 @@ class EventFields {
   @Text(4000, { ...clearable, lines: true }) note?: string | null;
   /** Languages that are spoken there (BCP 47). */
   @KeyList(10, maybe) languages?: string[];
-  @TextList(20, 60, maybe) tags?: string[];
+  @TextList(MOST_TAGS, LONGEST_TAG, maybe) tags?: string[];
   @OneOf(attendanceModes, maybe) attendance?: AttendanceMode;
   @WebAddress(clearable) onlineUrl?: string | null;
   @OneOf(visibilities, maybe) visibility?: Visibility;

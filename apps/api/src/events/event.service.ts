@@ -85,35 +85,37 @@ export class EventService {
   }
 
   edit(who: Who, id: string, request: EditEventRequest): Promise<EventView> {
-    return this.db.transaction(async (tx) => {
-      const locked = await lockEvent(tx, who, id);
-      const before = await this.view(who, id, tx);
-      if (locked.version !== request.version) throw refuse('stale-version', {}, { current: before });
-      await checkReferences(tx, who, request, before.coordinator?.id);
-      const { version, divisions, ...fields } = request;
-      const columns = columnsOf(fields);
-      await tx.query(
-        `UPDATE event SET ${[...columns.keys()].map((column, n) => `${column} = $${n + 3}, `).join('')}version = $2 + 1
-          WHERE event.id = $1 AND event.version = $2`,
-        [id, version, ...columns.values()],
-      );
-      const named = divisions && (await namedDivisions(tx, id));
-      if (divisions) await writeDivisions(tx, who, id, divisions);
-      await keepInReach(tx, who, [id], { field: 'divisions' });
-      const after = await this.view(who, id, tx);
-      const told = difference(
-        { ...factsOf(before), ...(named && { divisions: named }) },
-        { ...factsOf(after), ...(named && { divisions: await namedDivisions(tx, id) }) },
-      );
-      await this.audit.record(tx, who, {
-        action: 'event.edited',
-        subject: 'event',
-        subjectId: id,
-        eventId: id,
-        ...told,
-      });
-      return after;
+    return this.db.transaction((tx) => this.editIn(tx, who, id, request));
+  }
+
+  async editIn(tx: EntityManager, who: Who, id: string, request: EditEventRequest): Promise<EventView> {
+    const locked = await lockEvent(tx, who, id);
+    const before = await this.view(who, id, tx);
+    if (locked.version !== request.version) throw refuse('stale-version', {}, { current: before });
+    await checkReferences(tx, who, request, before.coordinator?.id);
+    const { version, divisions, ...fields } = request;
+    const columns = columnsOf(fields);
+    await tx.query(
+      `UPDATE event SET ${[...columns.keys()].map((column, n) => `${column} = $${n + 3}, `).join('')}version = $2 + 1
+        WHERE event.id = $1 AND event.version = $2`,
+      [id, version, ...columns.values()],
+    );
+    const named = divisions && (await namedDivisions(tx, id));
+    if (divisions) await writeDivisions(tx, who, id, divisions);
+    await keepInReach(tx, who, [id], { field: 'divisions' });
+    const after = await this.view(who, id, tx);
+    const told = difference(
+      { ...factsOf(before), ...(named && { divisions: named }) },
+      { ...factsOf(after), ...(named && { divisions: await namedDivisions(tx, id) }) },
+    );
+    await this.audit.record(tx, who, {
+      action: 'event.edited',
+      subject: 'event',
+      subjectId: id,
+      eventId: id,
+      ...told,
     });
+    return after;
   }
 
   /** A draft with the same words, length, requirements and partners; no slot, no answers, nobody assigned. */

@@ -193,6 +193,22 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
     };
     return { url: '/api/board/moves', body: { moves: [move] } };
   },
+  'POST /api/board/bulk': async (ground) => {
+    const { item } = await makeScheduled(ground);
+    const body = {
+      cards: [{ occurrenceId: item.occurrenceId, version: item.version, eventVersion: item.eventVersion }],
+      act: 'shift',
+      dryRun: false,
+      days: 1,
+      coordinatorId: null,
+      addTags: ['youth'],
+      removeTags: ['online'],
+      state: 'confirm',
+      reason: 'As agreed',
+      publish: false,
+    };
+    return { url: '/api/board/bulk', body };
+  },
   'GET /api/undo': () => ({ url: '/api/undo' }),
   'POST /api/undo': async (ground) => {
     await makeScheduled(ground);
