@@ -47,6 +47,9 @@ export type PresenceSign = Schemas['PresenceRequest'];
 export type ConflictView = Schemas['ConflictView'];
 export type MovedView = Schemas['MovedView'];
 export type MovedTogether = Schemas['MovedTogetherView'];
+export type Bulk = Schemas['BulkView'];
+export type BulkRow = Schemas['BulkRowView'];
+export type BulkAsked = Schemas['BulkRequest'];
 /** One of several that were refused together; a problem's, so OpenAPI does not describe it. */
 export interface CardRefused {
   occurrenceId: string;

@@ -22,6 +22,7 @@ export * from './messages/told.js';
 export * from './messages/changes.js';
 export * from './messages/undo.js';
 export * from './messages/bulk.js';
+export * from './messages/bulk-acts.js';
 export * from './messages/mail.js';
 export * from './messages/records.js';
 export * from './messages/commands.js';

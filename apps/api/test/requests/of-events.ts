@@ -197,10 +197,10 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
     const { item } = await makeScheduled(ground);
     const body = {
       cards: [{ occurrenceId: item.occurrenceId, version: item.version, eventVersion: item.eventVersion }],
-      act: 'shift',
+      act: 'coordinator',
       dryRun: false,
       days: 1,
-      coordinatorId: null,
+      coordinatorId: ground.national.personId,
       addTags: ['youth'],
       removeTags: ['online'],
       state: 'confirm',

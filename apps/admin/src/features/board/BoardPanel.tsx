@@ -2,11 +2,13 @@ import type { Problem } from '@birge/domain';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import type { BoardRow } from './board-rows.js';
+import { BulkPanel } from './BulkPanel.js';
 import { CardPanel } from './CardPanel.js';
 import { FindSlotPanel } from './FindSlotPanel.js';
 import { MoveForm } from './MoveForm.js';
 import { ProblemsPanel } from './ProblemsPanel.js';
 import type { Placement } from './scheduled.js';
+import { selectedIn } from './selection.js';
 import { SidePanel } from './SidePanel.js';
 
 interface BoardPanelProps {
@@ -18,12 +20,26 @@ interface BoardPanelProps {
   rowShown(rowKey: string): BoardRow | undefined;
 }
 
-/** The panel that the address names: the problems, a card, the form of its move, or free slots for it. */
+/**
+ * The panel that the address names: the problems, an act on all that are selected, a card, the form
+ * of its move, or free slots for it.
+ */
 export function BoardPanel({ asked, problems, onClosed, onFocusCard, onShow, rowShown }: BoardPanelProps) {
   const { language, index, search, setSearch } = useBoard();
   const { card, panel } = search;
   if (panel === 'problems')
     return <ProblemsPanel problems={problems} onClose={() => setSearch({ panel: undefined })} onShow={onShow} />;
+  if (!card && panel === 'bulk') {
+    const [first] = selectedIn(search.sel);
+    return (
+      <BulkPanel
+        onClose={() => {
+          setSearch({ panel: undefined });
+          if (first) onFocusCard(first);
+        }}
+      />
+    );
+  }
   if (!card) return null;
   const item = index.items.get(card);
   const close = (): void => {

@@ -1,12 +1,15 @@
 import { Button, CloseButton, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconArrowsExchange } from '@tabler/icons-react';
-import { bulk } from '@birge/i18n';
+import { IconArrowLeft, IconArrowRight, IconArrowsExchange, IconPencil } from '@tabler/icons-react';
+import { bulk, bulkActs } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
+import { ariaKeys } from '../../shared/commands/keys.js';
+import { useCommands } from '../../shared/commands/commands.js';
 import { useBoard } from './BoardContext.js';
 import type { MovesTogether } from './use-moves-together.js';
 import styles from './SelectionBar.module.css';
 
 const DAY = 24 * 60;
+const keys = { code: 'KeyB' };
 
 interface SelectionBarProps {
   items: readonly BoardItem[];
@@ -16,10 +19,16 @@ interface SelectionBarProps {
 
 /** What can be done to the selected cards together; how many they are is said too. */
 export function SelectionBar({ items, together, onClear }: SelectionBarProps) {
-  const { language } = useBoard();
+  const { language, setSearch } = useBoard();
   const words = bulk[language];
-  const placed = items.filter(({ start, mayMove }) => start !== null && mayMove);
+  // Why one of them may not move is the server's to say.
+  const placed = items.filter(({ start }) => start !== null);
   const [one, other] = placed;
+  const change = (): void => setSearch({ card: undefined, panel: 'bulk' });
+  const { command: title, open } = bulkActs[language];
+  useCommands([
+    { id: 'board.bulk', group: 'board', title, icon: IconPencil, keys, when: items.length > 0, run: change },
+  ]);
   return (
     <>
       <div role="status" className="only-read-aloud">
@@ -62,6 +71,14 @@ export function SelectionBar({ items, together, onClear }: SelectionBarProps) {
               {words.swap}
             </Button>
           )}
+          <Button
+            size="compact-sm"
+            leftSection={<IconPencil size={15} aria-hidden />}
+            aria-keyshortcuts={ariaKeys(keys)}
+            onClick={change}
+          >
+            {open}
+          </Button>
           <CloseButton size="sm" aria-label={words.clear} onClick={onClear} />
         </div>
       )}

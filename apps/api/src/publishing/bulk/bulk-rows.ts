@@ -5,7 +5,7 @@ import type { ConflictView } from '../../events/conflict.view.js';
 import { eventVisible } from '../../events/event-scope.js';
 import { lockEvents } from '../../platform/database/locks.js';
 import type { Who } from '../../platform/http/allow.js';
-import { refuse, type Refused } from '../../platform/http/refuse.js';
+import { refuse, Refused } from '../../platform/http/refuse.js';
 import type { BulkCard, BulkRowView } from './bulk.dto.js';
 
 export interface BulkOccurrence {
@@ -22,6 +22,8 @@ export interface BulkRow extends BulkRowView {
   /** As it is. */
   versionNow: number;
   occurrences: (BulkOccurrence & { version: number })[];
+  /** What it would be answered if it were alone. */
+  refused?: Refused;
 }
 
 /**
@@ -78,5 +80,14 @@ export function reasonOf(language: Language, { refusal, errors, more }: Refused)
 }
 
 export function refuseRow(row: BulkRow, language: Language, refused: Refused): void {
-  Object.assign(row, { outcome: 'refused', code: refused.refusal.code, message: reasonOf(language, refused) });
+  Object.assign(row, { outcome: 'refused', code: refused.refusal.code, message: reasonOf(language, refused), refused });
+}
+
+/** Of many that were to change together: the first that cannot, as it would be refused alone, with the reason of each. */
+export function refusalOf(rows: readonly BulkRow[], shown: (row: BulkRow) => BulkRowView): Refused | null {
+  const not = rows.filter(({ outcome }) => outcome === 'refused');
+  const [first] = not;
+  if (!first) return null;
+  const { refusal, errors } = first.refused ?? new Refused({ code: first.code! });
+  return new Refused(refusal, errors, { cards: not.map(shown) });
 }

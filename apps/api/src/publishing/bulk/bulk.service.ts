@@ -11,7 +11,7 @@ import type { Who } from '../../platform/http/allow.js';
 import { Refused, refuse } from '../../platform/http/refuse.js';
 import { publicationFacts } from '../publication.queries.js';
 import { publishEvents } from '../publish-events.js';
-import { lockRows, refuseRow, type BulkRow } from './bulk-rows.js';
+import { lockRows, refusalOf, refuseRow, type BulkRow } from './bulk-rows.js';
 import { shiftRows } from './bulk-shift.js';
 import type { BulkRequest, BulkRowView, BulkView } from './bulk.dto.js';
 
@@ -43,8 +43,8 @@ export class BulkService {
         rows = await lockRows(tx, who, request.cards);
         await this.act(tx, who, language, request, rows);
         if (request.dryRun) throw new DryRun();
-        const refused = rows.filter(({ outcome }) => outcome === 'refused');
-        if (refused[0]) throw refuse(refused[0].code!, {}, { cards: refused.map(shown) });
+        const refusal = refusalOf(rows, shown);
+        if (refusal) throw refusal;
         for (const row of rows) if (row.outcome === 'will') row.outcome = 'done';
       });
     } catch (error) {

@@ -1,0 +1,59 @@
+import { stateActs, type StateAct } from '@birge/domain';
+import type { BoardItem, BulkAsked } from '@birge/api-client';
+
+/** What the form of an act on many holds; each act takes what is its own. */
+export interface BulkValues {
+  act: BulkAsked['act'];
+  days: number | '';
+  coordinatorId: string | null;
+  addTags: string[];
+  removeTags: string[];
+  state: StateAct;
+  reason: string;
+  publish: boolean;
+}
+
+export const noBulk: BulkValues = {
+  act: 'shift',
+  days: 1,
+  coordinatorId: null,
+  addTags: [],
+  removeTags: [],
+  state: 'confirm',
+  reason: '',
+  publish: true,
+};
+
+/** A correction is made one by one, looking at what happened. */
+export const statesForMany = stateActs.filter((act) => act !== 'correct');
+export const asksReason = (state: StateAct): boolean => state === 'cancel' || state === 'confirm';
+
+const fieldsOf = (values: BulkValues, mayPublish: boolean): Partial<BulkAsked> => {
+  const reason = values.reason.trim() || null;
+  switch (values.act) {
+    case 'shift':
+      return values.days === '' ? {} : { days: values.days };
+    case 'coordinator':
+      return { coordinatorId: values.coordinatorId };
+    case 'tags':
+      return { addTags: values.addTags, removeTags: values.removeTags };
+    case 'state':
+      return {
+        state: values.state,
+        ...(asksReason(values.state) && { reason }),
+        ...(values.state === 'cancel' && mayPublish && { publish: values.publish }),
+      };
+    case 'publish':
+      return { reason };
+  }
+};
+
+export const bulkAsked = (
+  items: readonly BoardItem[],
+  values: BulkValues,
+  mayPublish: boolean,
+): Omit<BulkAsked, 'dryRun'> => ({
+  cards: items.map(({ occurrenceId, version, eventVersion }) => ({ occurrenceId, version, eventVersion })),
+  act: values.act,
+  ...fieldsOf(values, mayPublish),
+});
