@@ -65,6 +65,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bulk_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/facts": {
         parameters: {
             query?: never;
@@ -1161,6 +1177,40 @@ export interface components {
             zones: {
                 [key: string]: components["schemas"]["OffsetFromView"][];
             };
+        };
+        BulkCard: {
+            eventVersion: number;
+            /** Format: uuid */
+            occurrenceId: string;
+            version: number;
+        };
+        BulkRequest: {
+            /** @enum {string} */
+            act: "shift" | "coordinator" | "tags" | "state" | "publish";
+            addTags?: string[];
+            cards: components["schemas"]["BulkCard"][];
+            /** Format: uuid */
+            coordinatorId?: string | null;
+            days?: number;
+            dryRun: boolean;
+            publish?: boolean;
+            reason?: string | null;
+            removeTags?: string[];
+            /** @enum {string} */
+            state?: "plan" | "unplan" | "confirm" | "cancel" | "reopen" | "complete" | "correct";
+        };
+        BulkRowView: {
+            code: components["schemas"]["ProblemCode"] | null;
+            /** Format: uuid */
+            eventId: string;
+            message: string | null;
+            occurrenceIds: string[];
+            /** @enum {string} */
+            outcome: "will" | "done" | "unchanged" | "refused";
+            title: components["schemas"]["LocalizedView"];
+        };
+        BulkView: {
+            rows: components["schemas"]["BulkRowView"][];
         };
         BusyFactsView: {
             divisionId: string | null;
@@ -3022,6 +3072,74 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Bulk_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version, space-already-booked, person-already-assigned, item-already-taken, event-is-cancelled, state-change-not-possible, quorum-not-met, partner-has-accepted, not-over-yet, not-publishable, edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference, slot-required, slot-outside-edition-year, wall-time-ambiguous, reason-required */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
