@@ -1,4 +1,13 @@
-import { addDays, addMinutes, dateOf, mayBeWithoutVenue, minutesBetween, timeOf, wallTime } from '@birge/domain';
+import {
+  addDays,
+  addMinutes,
+  dateOf,
+  mayBeWithoutVenue,
+  minutesBetween,
+  timeOf,
+  usualStartOf,
+  wallTime,
+} from '@birge/domain';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
 import type { BoardRow } from './board-rows.js';
 import { rowKeysBy } from './items-by-row.js';
@@ -8,21 +17,14 @@ import { placementOf, type Placement } from './scheduled.js';
 export const STEP = 15;
 
 const USUAL_LENGTH = 60;
-/** When a tray card starts on the day it is dropped on, where its type is usually not in the morning. */
-const usualStarts: Readonly<Record<string, string>> = {
-  'flash-mob': '12:00',
-  'leaflet-distribution': '12:00',
-  competition: '11:00',
-};
-const USUAL_START = '10:00';
 
 export const lengthOf = (item: BoardItem, type?: Pick<EventTypeView, 'lengthMinutes'>): number =>
   item.start && item.end
     ? minutesBetween(item.start, item.end)
     : (item.lengthMinutes ?? type?.lengthMinutes ?? USUAL_LENGTH);
 
-export const usualStart = (item: BoardItem): string =>
-  item.start ? timeOf(item.start) : (usualStarts[item.typeId] ?? USUAL_START);
+/** A tray card that is dropped on a day starts when its type usually does. */
+export const usualStart = (item: BoardItem): string => (item.start ? timeOf(item.start) : usualStartOf(item.typeId));
 
 /**
  * The spaces that a card takes in another row: within its venue the row that it was taken from is exchanged and its
