@@ -2162,6 +2162,7 @@ export interface components {
             personId: string;
             /** @enum {string|null} */
             role: "administrator" | "national" | "oblast" | "observer" | null;
+            said: components["schemas"]["SaidOfTimeView"][];
             skills: string[];
             totalMinutes: number;
         };
@@ -2596,6 +2597,12 @@ export interface components {
             /** Format: date */
             sentOn: string | null;
             version: number;
+        };
+        SaidOfTimeView: {
+            end: number;
+            /** @enum {string} */
+            kind: "available" | "unavailable";
+            start: number;
         };
         SaidView: {
             allDay: boolean;

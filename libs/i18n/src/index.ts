@@ -31,3 +31,4 @@ export * from './messages/day-sheet.js';
 export * from './day-sheet-lines.js';
 export * from './messages/problems-panel.js';
 export * from './messages/find-slot.js';
+export * from './messages/people-strip.js';

@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  availabilityKinds,
   dayMarks,
   eventStates,
   roles,
+  type AvailabilityKind,
   type DayMark,
   type EventState,
   type Localized,
@@ -61,6 +63,13 @@ export class MatrixCellView {
   @ApiProperty({ type: String, enum: ['yes', 'no', 'partly-yes', 'partly-no'], nullable: true }) said!: SaidOfDay;
 }
 
+/** What a person said of a time, in instants: a board asks it of any hour, by the same rule as the server. */
+class SaidOfTimeView {
+  @ApiProperty({ enum: availabilityKinds }) kind!: AvailabilityKind;
+  @ApiProperty() start!: number;
+  @ApiProperty() end!: number;
+}
+
 export class MatrixPersonView {
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty() name!: string;
@@ -72,6 +81,8 @@ export class MatrixPersonView {
   /** Only days of which there is something to say. */
   @ApiProperty({ type: [MatrixCellView] }) cells!: MatrixCellView[];
   @ApiProperty({ type: [PersonDutyView] }) duties!: PersonDutyView[];
+  /** Earliest first. */
+  @ApiProperty({ type: [SaidOfTimeView] }) said!: SaidOfTimeView[];
 }
 
 export class StaffedView {

@@ -79,6 +79,7 @@ function personOf(row: MatrixRow, days: readonly LocalDate[]): MatrixPersonView 
     totalMinutes: totalLoad(held),
     cells: cells.filter(({ minutes, count, said }) => minutes > 0 || count > 0 || said !== null),
     duties: row.duties.map(dutyView),
+    said: row.said.map(({ kind, start, end }) => ({ kind, start, end })),
   };
 }
 

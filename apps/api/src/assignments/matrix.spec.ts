@@ -91,6 +91,10 @@ describe('a person’s row', () => {
       ['2026-08-03', 540, ['long'], null],
     ]);
     expect(occurrenceId).toBe(row.duties[0]!.occurrenceId);
+    // By the clocks of Astana, UTC+5.
+    expect(row.said).toEqual([
+      { kind: 'unavailable', start: Date.parse('2026-08-02T10:00Z'), end: Date.parse('2026-08-02T13:00Z') },
+    ]);
   });
 
   test('tells of an event outside the reader’s scope its time and oblast, no title and no id', async () => {

@@ -35,6 +35,7 @@ const person = (personId: string, name: string, more: Partial<MatrixPerson> = {}
   totalMinutes: 0,
   cells: [],
   duties: [],
+  said: [],
   ...more,
 });
 const gap: Gap = {

@@ -16,6 +16,7 @@ import { BoardPanel } from './BoardPanel.js';
 import { drop } from './drop.js';
 import { allToggled, toggled } from './folds.js';
 import { NoticeBar } from './NoticeBar.js';
+import { PeopleStrip } from './PeopleStrip.js';
 import { PlacingLayer } from './PlacingLayer.js';
 import { boardProblems, countsOf } from './problem-list.js';
 import { ProblemsButton } from './ProblemsButton.js';
@@ -145,6 +146,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
   return (
     <BoardProvider value={tools}>
       <SelectionProvider value={selection.store}>
+        {search.people && held.may.assign && <PeopleStrip />}
         <div
           ref={root}
           className={styles.body}

@@ -1,6 +1,8 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { board, boardViews } from '@birge/i18n';
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
+import { board, boardViews, peopleStrip } from '@birge/i18n';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
+import { useMay } from '../../shared/session/me.js';
 import { bys, type By } from './board-rows.js';
 import type { BoardSearch } from './board-search.js';
 import { BoardFilters } from './BoardFilters.js';
@@ -22,6 +24,8 @@ export function BoardToolbar({ search, setSearch, from, to, room }: BoardToolbar
   const { language } = useLanguage();
   const words = board[language];
   const more = boardViews[language];
+  const people = peopleStrip[language];
+  const mayAssign = useMay('assignment:write');
   const { oblast, type, state, q, from: first, to: last } = search;
   return (
     <div className={styles.toolbar}>
@@ -47,6 +51,19 @@ export function BoardToolbar({ search, setSearch, from, to, room }: BoardToolbar
       />
       {search.view !== 'edition' && <DaysPicker from={from} to={to} onChange={setSearch} />}
       <ZoomControl search={search} setSearch={setSearch} />
+      {mayAssign && (
+        <ActionIcon
+          variant="default"
+          size={30}
+          className={styles.people}
+          aria-expanded={search.people === 'open'}
+          aria-label={people.title}
+          title={search.people ? people.close : people.open}
+          onClick={() => setSearch({ people: search.people ? undefined : 'open' })}
+        >
+          <IconUsers size={17} aria-hidden />
+        </ActionIcon>
+      )}
       <BoardFilters search={search} setSearch={setSearch} on={from} />
       {(oblast || type || state || q || first || last) && (
         <Button

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCheck, IconHandStop, IconLock } from '@tabler/ic
 import { textIn, type Language } from '@birge/domain';
 import { board, moving } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
+import { besides, place } from './ghost-place.js';
 import { goingAlong } from './going-along.js';
 import { lengthWords } from './length-words.js';
 import { lengthOf } from './placing.js';
@@ -15,7 +16,6 @@ import styles from './PlacingLayer.module.css';
 
 const icons = { good: IconCheck, warn: IconAlertTriangle, stop: IconHandStop };
 const MOST_REASONS = 3;
-const GAP = 14;
 
 /** The ghost of a card on its way, with time, place and verdict in words, and the mark on the spot where it would go. */
 export function PlacingLayer() {
@@ -33,9 +33,7 @@ export function PlacingLayer() {
     if (shown) place(mark.current, shown.left, shown.top, shown.width, shown.height);
     const anchor =
       placing.by === 'pointer' || !rect ? { x: placing.x, y: placing.y } : { x: rect.left, y: rect.bottom - 8 };
-    const { offsetWidth: width, offsetHeight: height } = ghost.current;
-    const x = anchor.x + GAP + width > window.innerWidth ? Math.max(4, anchor.x - width - GAP) : anchor.x + GAP;
-    place(ghost.current, x, besides(anchor.y, height, placing.touch ? 'above' : 'below'));
+    besides(ghost.current, anchor, placing.touch ? 'above' : 'below');
   }, [placing]);
 
   if (!placing) return null;
@@ -77,14 +75,6 @@ export function PlacingLayer() {
   );
 }
 
-/** Above what it is at where there is room: under a finger lies the hand. */
-function besides(y: number, height: number, wished: 'above' | 'below'): number {
-  const above = y - height - (wished === 'above' ? 2 * GAP : GAP);
-  const fitsBelow = y + GAP + height <= window.innerHeight;
-  if (wished === 'above') return above >= 4 || !fitsBelow ? Math.max(4, above) : y + GAP;
-  return fitsBelow ? y + GAP : Math.max(4, above);
-}
-
 /** What can be pressed, and what a pressed key keeps; a finger has no keys. */
 function Hint({ placing, language }: { placing: Placing; language: Language }) {
   const words = moving[language];
@@ -112,11 +102,4 @@ function within(rect: DOMRect, view: DOMRect): DOMRect | null {
   const width = Math.min(rect.right, view.right) - left;
   const height = Math.min(rect.bottom, view.bottom) - top;
   return width > 0 && height > 0 ? new DOMRect(left, top, width, height) : null;
-}
-
-function place(element: HTMLElement, x: number, y: number, width?: number, height?: number): void {
-  element.style.transform = `translate(${x}px, ${y}px)`;
-  if (width === undefined || height === undefined) return;
-  element.style.width = `${width}px`;
-  element.style.height = `${height}px`;
 }

@@ -46,6 +46,8 @@ export interface BoardSearch {
   kind?: ConflictKind;
   /** As wide as the screen allows, where nothing is said. */
   tray?: 'folded' | 'open';
+  /** Whether the people stand above the board, to be dragged to cards. */
+  people?: 'open';
 }
 
 const text = (value: unknown, longest: number): string | undefined =>
@@ -75,6 +77,7 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     severity: oneOf(severities, raw.severity),
     kind: oneOf(conflictKinds, raw.kind),
     tray: oneOf(['folded', 'open'] as const, raw.tray),
+    people: oneOf(['open'] as const, raw.people),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }

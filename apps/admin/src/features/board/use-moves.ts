@@ -39,6 +39,8 @@ export interface Moves {
   /** Takes an answer's item into the board at once. */
   take(item: BoardItem): void;
   tell(notice: Notice | null): void;
+  /** The way back of what was just done to an item. */
+  undoOf(item: BoardItem): () => Promise<void>;
 }
 
 interface Around {
@@ -124,6 +126,7 @@ export function useMoves(around: Around): Moves {
   const moves: Moves = {
     take: put,
     tell: around.tell,
+    undoOf,
 
     async move(item, to, { zone, sure }) {
       const { index } = now.current;

@@ -5,6 +5,7 @@ import { lockOf, type Lock } from './locks.js';
 import { lengthOf } from './placing.js';
 import type { Placing, PlacingStore } from './placing-store.js';
 import { dragged, pressOf, type Press } from './press.js';
+import { HAPTIC_MS, LONG_PRESS_MS, MOUSE_SLOP, TOUCH_SLOP } from './touch-manners.js';
 import { scrollAtEdges } from './scroll-at-edges.js';
 
 interface Given {
@@ -15,13 +16,6 @@ interface Given {
   onRefused(itemId: string): void;
   onBegin(): void;
 }
-
-/** A mouse drags after a few pixels; a finger after it rested, since a swipe only scrolls. */
-const MOUSE_SLOP = 4;
-const TOUCH_SLOP = 8;
-const LONG_PRESS_MS = 350;
-/** That the finger has it now, for the hand: where the device can and the browser lets it. */
-const HAPTIC_MS = 12;
 
 /** Cards are dragged by one set of listeners on the board, not by one per card; a new answer of the server does not end a drag. */
 export function usePointerPlacing(root: RefObject<HTMLElement | null>, given: Given): void {

@@ -1,12 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { AssignmentMatrix } from '@birge/api-client';
-import { api } from '../../shared/api.js';
+import { api } from '../api.js';
 
-export type MatrixSearch = Partial<
-  Record<'q' | 'oblast' | 'duty' | 'skill' | 'person' | 'day' | 'occurrence' | 'panel', string>
->;
+type MatrixAsked = Partial<Record<'q' | 'oblast' | 'duty' | 'skill', string>>;
 
-export const matrixQuery = (edition: string, { q, oblast, duty, skill }: MatrixSearch) =>
+/** Who does what on which day: for the matrix, and for the people that a board has at hand. */
+export const matrixQuery = (edition: string, { q, oblast, duty, skill }: MatrixAsked) =>
   queryOptions({
     queryKey: ['assignments', 'matrix', edition, { q, oblast, duty, skill }],
     queryFn: ({ signal }) =>
