@@ -48,7 +48,9 @@ export function judgePerson(
   if (item.start === null) return stop(assignments[language].noTime);
   if (duties.length === 0) return stop(words.there);
   const wished = { ...scheduledOf(item, index), people: [person.personId] };
-  const found = findConflicts(wished, index.neighbours).filter(({ subjectId }) => subjectId === person.personId);
+  const found = findConflicts(wished, index.ground.neighbours.around(wished)).filter(
+    ({ subjectId }) => subjectId === person.personId,
+  );
   const against = wished.occupied ? availabilityFor(wished.occupied, person.said) : 'unsaid';
   // A draft holds nobody yet: the clash is told, and comes true when it is planned.
   const blocked = item.state !== 'draft' && found.some(({ severity }) => severity === 'blocking');
