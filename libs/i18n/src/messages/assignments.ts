@@ -234,6 +234,7 @@ export const assignments = messages({
     needed: 'Needed duties',
     neededHelp: 'How many people each event of a type needs. What is missing is counted from it.',
     howMany: (duty: string) => `How many: ${duty}`,
+    nowThere: (n: number) => `Now saved: ${formatNumber('en', n)}`,
   },
   ru: {
     title: 'Назначения',
@@ -315,6 +316,7 @@ export const assignments = messages({
     needed: 'Нужные обязанности',
     neededHelp: 'Сколько людей нужно каждому мероприятию этого типа. От этого считается, кого не хватает.',
     howMany: (duty) => `Сколько: ${duty}`,
+    nowThere: (n) => `Сейчас сохранено: ${formatNumber('ru', n)}`,
   },
   kk: {
     title: 'Тағайындаулар',
@@ -399,5 +401,6 @@ export const assignments = messages({
     needed: 'Қажетті міндеттер',
     neededHelp: 'Осы түрдегі әр іс-шараға қанша адам керек. Кім жетпейтіні осыдан есептеледі.',
     howMany: (duty) => `Қанша: ${duty}`,
+    nowThere: (n) => `Қазір сақталғаны: ${formatNumber('kk', n)}`,
   },
 });

@@ -25,7 +25,7 @@ export function NeededDutiesPage() {
       {query.isPending && <Waiting />}
       <ProblemNote error={query.error} />
       {query.data?.items.map((type) => (
-        <NeededOfType key={`${type.id} ${type.version}`} type={type} mayWrite={mayWrite} />
+        <NeededOfType key={type.id} type={type} mayWrite={mayWrite} />
       ))}
     </Page>
   );
@@ -37,12 +37,24 @@ function NeededOfType({ type, mayWrite }: { type: EventType; mayWrite: boolean }
   const { data } = useQuery(eventTypesQuery);
   const toast = useToast();
   const client = useQueryClient();
-  const [typed, setTyped] = useState<Readonly<Record<string, number>>>(
-    Object.fromEntries(type.duties.map(({ dutyId, needed }) => [dutyId, needed])),
-  );
+  // What is edited, as it was read: somebody else's save does not take away what is typed, and is shown beside it.
+  const [read, setRead] = useState(type);
+  const dutiesOf = ({ duties: list }: EventType) =>
+    Object.fromEntries(list.map(({ dutyId, needed }) => [dutyId, needed]));
+  const [typed, setTyped] = useState<Readonly<Record<string, number>>>(() => dutiesOf(type));
   const before = (dutyId: string) => type.duties.find((one) => one.dutyId === dutyId)?.needed ?? 0;
   const duties = data?.duties ?? [];
   const dirty = duties.some(({ id }) => (typed[id] ?? 0) !== before(id));
+  const was = dutiesOf(read);
+  if (type.version !== read.version) {
+    // Only what she has not touched follows.
+    setTyped(
+      Object.fromEntries(
+        duties.map(({ id }) => [id, (typed[id] ?? 0) === (was[id] ?? 0) ? before(id) : (typed[id] ?? 0)]),
+      ),
+    );
+    setRead(type);
+  }
   const save = useMutation({
     mutationFn: () =>
       api.patch<EventType>(
@@ -79,6 +91,9 @@ function NeededOfType({ type, mayWrite }: { type: EventType; mayWrite: boolean }
           <NumberInput
             key={duty.id}
             label={textIn(duty.name, language)}
+            description={
+              save.error && (typed[duty.id] ?? 0) !== before(duty.id) ? text.nowThere(before(duty.id)) : undefined
+            }
             value={typed[duty.id] ?? 0}
             onChange={(value) => setTyped({ ...typed, [duty.id]: Number(value) || 0 })}
             min={0}

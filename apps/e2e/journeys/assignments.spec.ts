@@ -1,0 +1,147 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, signIn, visit } from '../src/browser.js';
+import { startProduct, type Product } from '../src/product.js';
+
+jest.setTimeout(120_000);
+
+let birge: Product;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [birge, browser] = await Promise.all([startProduct(), openBrowser()]);
+  page = await visit(browser);
+  await signIn(page, birge.url, 'national');
+});
+afterAll(async () => {
+  await browser?.close();
+  await birge?.stop();
+});
+
+interface Matrix {
+  people: { personId: string; name: string; duties: { occurrenceId: string }[] }[];
+  gaps: { occurrenceId: string; typeId: string; title: { en: string }; start: string }[];
+}
+interface Card {
+  occurrenceId: string;
+  eventId: string;
+  state: string;
+  people: { personId: string; dutyId: string }[];
+}
+const read = async <T>(path: string) => (await (await page.request.get(birge.url + path)).json()) as T;
+const matrix = () => read<Matrix>('/api/assignments?edition=2026');
+const answerTo = (method: string, path: string | RegExp) =>
+  page.waitForResponse((answer) => answer.request().method() === method && new RegExp(path).test(answer.url()));
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Presses a key until what has the focus is what is looked for, as somebody without a mouse does. */
+async function keyTo(key: string, isThere: () => Promise<boolean>, most = 60): Promise<void> {
+  for (let times = 0; times < most; times += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Not reached with ${most} presses of ${key}; the focus is on ${await focused()}`);
+}
+const named = (name: RegExp) => () =>
+  page.evaluate(
+    (source) =>
+      new RegExp(source).test(
+        document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+    name.source,
+  );
+
+describe('by keyboard, from a gap in the matrix to somebody who fills it', () => {
+  test('the first gap of a day is filled by the best suggestion, with Enter', async () => {
+    await page.goto(`${birge.url}/admin/2026/assignments`);
+    await page.getByRole('grid').waitFor();
+    const { gaps } = await matrix();
+    await keyTo('Tab', named(/^Missing: \d+$/));
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'People still to be found' });
+    await panel.waitFor();
+    expect(await panel.evaluate((box) => box === document.activeElement)).toBe(true);
+    await keyTo('Tab', named(/^Find people: /));
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: /^Who could: / }).waitFor();
+    await page.waitForURL(/occurrence=/);
+    const occurrenceId = new URL(page.url()).searchParams.get('occurrence')!;
+    expect(gaps.map((gap) => gap.occurrenceId)).toContain(occurrenceId);
+    const suggestions = page.getByRole('list', { name: 'Suggestions, the best first' });
+    await suggestions.getByRole('listitem').first().waitFor();
+    expect(await suggestions.getByRole('listitem').first().locator('p').innerText()).toMatch(/\+ /);
+    await keyTo('Tab', () => page.evaluate(() => document.activeElement?.matches('input[maxlength]') ?? false));
+    const answer = answerTo('POST', `/api/occurrences/${occurrenceId}/assignments`);
+    await page.keyboard.press('Enter');
+    const assigned = await answer;
+    expect(assigned.status()).toBe(201);
+    const { personId } = assigned.request().postDataJSON() as { personId: string };
+    await page
+      .getByText(/^Assigned: /)
+      .first()
+      .waitFor();
+    const row = (await matrix()).people.find((one) => one.personId === personId)!;
+    expect(row.duties.map((duty) => duty.occurrenceId)).toContain(occurrenceId);
+  });
+});
+
+describe('with the mouse', () => {
+  const entry = (name: string) => page.locator('[data-helper]', { hasText: name });
+  const ghost = () => page.locator('[data-ghost]');
+  const notice = () => page.locator('[data-kind]');
+  const cardsOf = async () =>
+    (await read<{ items: Card[] }>('/api/board?edition=2026&from=2026-07-30&to=2026-08-08')).items;
+
+  async function carry(name: string, occurrenceId: string): Promise<void> {
+    await entry(name).scrollIntoViewIfNeeded();
+    const card = page.locator(`[role=cell] [data-card="${occurrenceId}"]`).first();
+    await card.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center' }));
+    const from = (await entry(name).boundingBox())!;
+    const to = (await card.boundingBox())!;
+    await page.mouse.move(from.x + 12, from.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 60, { steps: 4 });
+    await ghost().waitFor();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 6 });
+  }
+
+  /** A card that needs several duties, and somebody who is nowhere in the whole edition. */
+  async function found() {
+    const { people } = await matrix();
+    const shown = await page
+      .locator('[role=cell] [data-card]:not([data-fixed])')
+      .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.card));
+    const free = people.find(({ duties }) => duties.length === 0)!;
+    const item = (await cardsOf()).find(
+      ({ occurrenceId, state }) => shown.includes(occurrenceId) && (state === 'planned' || state === 'confirmed'),
+    )!;
+    return { free, item };
+  }
+
+  test('a person dropped on a card is asked her duty, assigned, seen as busy there, and taken back by Undo', async () => {
+    await page.goto(`${birge.url}/admin/2026/board?people=open&from=2026-07-30&to=2026-08-08&type=flash-mob`);
+    await page.locator('[data-helper]').first().waitFor();
+    await page.locator('[role=cell] [data-card]:not([data-fixed])').first().waitFor();
+    const { free, item } = await found();
+    await carry(free.name, item.occurrenceId);
+    await ghost().filter({ hasText: 'Nothing stands in the way' }).waitFor();
+    await page.mouse.up();
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    const first = menu.getByRole('menuitem', { name: /: 0 of|: 1 of 2/ }).first();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
+    expect(await focused()).toBe(await first.innerText());
+    const answer = answerTo('POST', `/api/occurrences/${item.occurrenceId}/assignments`);
+    await page.keyboard.press('Enter');
+    expect((await answer).status()).toBe(201);
+    await notice().filter({ hasText: free.name }).waitFor();
+    expect(page.url()).not.toContain('card=');
+    expect(page.url()).not.toContain('sel=');
+
+    const undone = answerTo('POST', '/api/undo');
+    await notice().getByRole('button', { name: 'Undo' }).click();
+    expect((await undone).status()).toBe(200);
+    const after = (await cardsOf()).find(({ occurrenceId }) => occurrenceId === item.occurrenceId)!;
+    expect(after.people.map(({ personId }) => personId)).not.toContain(free.personId);
+  });
+});
