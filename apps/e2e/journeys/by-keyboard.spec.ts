@@ -68,13 +68,109 @@ test('«?» lists the keys, G and then V goes to the venues, and the heading has
   await page.keyboard.press('Shift+Slash');
   const list = page.getByRole('dialog', { name: 'Клавиши' });
   await list.waitFor();
-  expect(await list.getByRole('term').count()).toBeGreaterThan(10);
+  expect(await list.getByRole('term').count()).toBeGreaterThan(40);
+  await list.getByRole('heading', { name: 'На доске', exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await list.waitFor({ state: 'detached' });
   await page.keyboard.press('g');
   await page.keyboard.press('v');
   await page.getByRole('heading', { level: 1, name: 'Места проведения' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  await page.context().close();
+});
+
+test('the palette’s commands of the board do what they say, and their keys do the same', async () => {
+  const page = await openBoard('en');
+  const choose = async (words: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await field(page).waitFor();
+    await page.keyboard.type(words);
+    await page.getByRole('option', { name: words }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  const chosen = async (name: string): Promise<void> => {
+    const radio = page.getByRole('radio', { name, exact: true, checked: true });
+    await radio.waitFor({ state: 'attached' });
+  };
+  await choose('View: hours');
+  await chosen('Hours');
+  await page.locator('[data-track]').first().waitFor();
+  await choose('Rows by person');
+  await chosen('People');
+  await page.getByRole('rowheader', { name: 'Nobody yet' }).first().waitFor();
+  await choose('Rows by partner');
+  await chosen('Partners');
+  await choose('View: the whole edition');
+  await chosen('Edition');
+  expect(await page.getByRole('columnheader').count()).toBe(13);
+  await choose('Rows by place');
+  await chosen('Venues');
+  await choose('View: days');
+  await chosen('Days');
+  expect(new URL(page.url()).search).toBe('');
+  await choose('Problems of the edition');
+  const panel = page.getByRole('complementary', { name: /^Problems/ });
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('3');
+  await chosen('Hours');
+  await page.keyboard.press('4');
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
+  await chosen('Days');
+  const card = page.locator('[data-region=board] [data-card]', { hasText: 'Meeting with jo' }).first();
+  await card.focus();
+  await page.keyboard.press('Space');
+  await page.waitForURL(/card=/);
+  await choose('Find a slot');
+  await page.getByRole('complementary', { name: /^Find a slot/ }).waitFor();
+  await page.context().close();
+});
+
+test('Ctrl+Z takes a move back; in a text field it is the field’s own, and the palette opens there all the same', async () => {
+  const page = await openBoard('en');
+  const card = page.locator('[data-region=board] [data-card]', { hasText: 'Meeting with jo' }).first();
+  const id = await card.getAttribute('data-card');
+  await card.focus();
+  await page.keyboard.press('m');
+  await page.keyboard.press('PageDown');
+  const moved = page.waitForResponse(
+    (answer) => answer.url().includes('/slot') && answer.request().method() === 'PATCH',
+  );
+  await page.keyboard.press('Enter');
+  expect((await moved).status()).toBe(200);
+  const undone: number[] = [];
+  page.on('response', (answer) => {
+    if (answer.url().endsWith('/api/undo') && answer.request().method() === 'POST') undone.push(answer.status());
+  });
+  const search = page.getByPlaceholder('Search the board');
+  await search.fill('');
+  await search.focus();
+  await page.keyboard.type('zz');
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => (document.activeElement as HTMLInputElement).value !== 'zz');
+  await page.keyboard.press('Control+k');
+  await field(page).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(undone).toEqual([]);
+  await search.fill('');
+  await page.locator(`[data-card="${id}"]`).first().focus();
+  const taken = page.waitForResponse(
+    (answer) => answer.url().endsWith('/api/undo') && answer.request().method() === 'POST',
+  );
+  await page.keyboard.press('Control+z');
+  expect((await taken).status()).toBe(200);
+  await page.getByText(/^Undone: /).waitFor();
+  const again = page.waitForResponse(
+    (answer) => answer.url().endsWith('/api/undo') && answer.request().method() === 'POST',
+  );
+  await page.keyboard.press('Control+y');
+  expect((await again).status()).toBe(200);
   await page.context().close();
 });
 

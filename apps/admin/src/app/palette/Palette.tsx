@@ -19,6 +19,8 @@ import styles from './Palette.module.css';
 
 const PAUSE_MS = 120;
 const A_PAGE = 8;
+/** At once: who types on after Ctrl+K loses no letter to a field that is not there yet. */
+const takeFocus = (field: HTMLInputElement | null): void => field?.focus({ preventScroll: true });
 
 /** One field for everything: a combobox with a list below it (WAI-ARIA APG, combobox with list autocomplete). */
 export function Palette({ onClose }: { onClose(): void }) {
@@ -107,6 +109,7 @@ export function Palette({ onClose }: { onClose(): void }) {
       <div className={styles.field}>
         <IconSearch size={18} aria-hidden />
         <input
+          ref={takeFocus}
           data-autofocus
           type="text"
           role="combobox"
