@@ -87,3 +87,15 @@ test('two change places by one press', async () => {
   ]);
   await waitFor(() => expect(document.body.textContent).toContain('The two have changed places'));
 });
+
+test('a day later is asked for every card that has a time: why one may not move is the server’s to say', async () => {
+  const national = boardItem('national', '2026-07-30T15:00', '2026-07-30T16:00', { mayMove: false });
+  const asked = serve([one, national, draft]);
+  const { user } = await openBoard('/2026/board?sel=one,national,draft');
+  await user.click(await screen.findByRole('button', { name: 'A day later' }));
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect((asked[0]!.body.moves as { occurrenceId: string }[]).map(({ occurrenceId }) => occurrenceId)).toEqual([
+    'one',
+    'national',
+  ]);
+});
