@@ -257,6 +257,9 @@ test('A opens the people of the card that has the focus; while a name is typed i
   focus('lecture');
   await user.keyboard('a');
   await waitFor(() => expect(router.state.location.search).toMatchObject({ card: 'lecture', panel: 'assign' }));
+  // Typing goes on to the search for a person at once.
+  await waitFor(() => expect(document.activeElement).toBeInstanceOf(HTMLInputElement));
+  expect(document.activeElement?.closest('aside')).toHaveAccessibleName(/lecture/i);
 });
 
 test('a name that is typed is asked of the server, and the cross folds the strip away', async () => {
