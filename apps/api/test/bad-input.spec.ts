@@ -147,6 +147,7 @@ test('what is deleted at a stale version stays, and its present state is answere
     ['DELETE /api/occurrences/{id}', 409, 'stale-version', 'object'],
     ['DELETE /api/board/occurrences/{id}/slot', 409, 'stale-version', 'object'],
     ['DELETE /api/availability/{id}', 409, 'stale-version', 'object'],
+    ['DELETE /api/holidays/{id}', 409, 'stale-version', 'object'],
   ]);
 });
 
@@ -159,12 +160,14 @@ describe('in a body, the id of a thing of another oblast is refused to an oblast
     const { event } = await makeEvent(national, { venueId: venue.id });
     Object.assign(foreign, {
       venueId: venue.id,
+      venueIds: venue.id,
       spaceIds: venue.spaces[0].id,
       organizationId: organization.id,
       hostId: organization.id,
       contactId: (await makeContact(national, organization.id)).id,
       personId: (await makePerson(national, { homeDivision: 'karaganda' })).id,
       coordinatorId: (await birge.as('oblast', ['karaganda'])).personId,
+      eventId: event.id,
       eventIds: event.id,
       occurrenceId: event.occurrences[0].occurrenceId,
       divisions: 'karaganda',
@@ -223,11 +226,13 @@ describe('a bad query is refused with a problem at its field:', () => {
     for (const name of everyName) {
       const route = operationsOf(document).find((one) => one.name === name)!;
       if (!route.operation.parameters?.some((parameter) => parameter.in === 'query')) continue;
-      const by = await ground.birge.as('national');
+      let by = await ground.birge.as('national');
       const { url, body } = await rightRequests[name]!(ground);
       const then = await fingerprint();
       for (const input of badQueries(route.operation.parameters, url)) {
         asked += 1;
+        // Each at an address of her own: what is printed is counted by address.
+        if (route.method === 'get' && asked % 20 === 0) by = await ground.birge.as('national');
         const address = input.body as string;
         const answer = await (route.method === 'get' || route.method === 'delete'
           ? by[route.method](address)

@@ -32,6 +32,11 @@ export class FindSlotService {
     if (sought.state === 'cancelled') throw refuse('event-is-cancelled');
     if (!isMovable(sought.state)) throw refuse('state-change-not-possible');
     const ground = await this.problems.ground(who, sought.editionYear);
+    // A venue that is not there, or not hers to see, is said to be so: an empty answer would read as "nothing is free".
+    if (!(filters.venueIds ?? []).every((venueId) => ground.venues.has(venueId)))
+      throw new Refused({ code: 'unknown-reference', field: 'venueIds' }, [
+        { field: 'venueIds', code: 'unknown-reference' },
+      ]);
     const names = factNames(ground, language);
     const slots = findSlots(ground, {
       occurrenceId: id,

@@ -153,7 +153,10 @@ describe('within a scope', () => {
     const [elsewhere] = await birge.db.query<{ id: string }[]>(
       `SELECT venue_division.venue_id AS id FROM venue_division WHERE venue_division.division_id = 'karaganda' LIMIT 1`,
     );
-    expect(await found({ venueIds: [elsewhere!.id] }, astana)).toEqual([]);
+    expect(await astana.post(url(), { venueIds: [elsewhere!.id] })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown-reference', errors: [{ field: 'venueIds' }] },
+    });
   });
 });
 

@@ -42,7 +42,15 @@ export class ProblemsController {
   @Post('occurrences/:id/free-slots')
   @HttpCode(200)
   @Allow('event:read')
-  @Answers(FreeSlotsView, 200, 'field-invalid', 'not-found', 'event-is-cancelled', 'state-change-not-possible')
+  @Answers(
+    FreeSlotsView,
+    200,
+    'field-invalid',
+    'unknown-reference',
+    'not-found',
+    'event-is-cancelled',
+    'state-change-not-possible',
+  )
   find(
     @WhoIs() who: Who,
     @Param('id', IdPipe) id: string,
