@@ -1,19 +1,13 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { roles } from '@birge/domain';
 import { common, forms, records } from '@birge/i18n';
 import type { PersonRow } from '@birge/api-client';
-import { Empty } from '../../shared/feedback/Empty.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
-import { Page } from '../../shared/page/Page.js';
 import { useDivisions } from '../../shared/reference/use-reference.js';
 import { useMay } from '../../shared/session/me.js';
-import { DataTable, type Column } from '../../shared/table/DataTable.js';
-import { Filters } from '../../shared/table/Filters.js';
-import { ListState } from '../../shared/table/ListState.js';
-import { TableFooter } from '../../shared/table/TableFooter.js';
+import type { Column } from '../../shared/table/DataTable.js';
+import { RecordsPage } from '../../shared/table/RecordsPage.js';
 import { useListSearch } from '../../shared/table/use-list-search.js';
 import { peopleQuery } from './people.queries.js';
 
@@ -25,11 +19,6 @@ export function PeoplePage() {
   const query = useQuery(peopleQuery(list.search));
   const divisions = useDivisions();
   const mayWrite = useMay('person:write');
-  const create = (
-    <Button component={Link} to="/people/new" leftSection={<IconPlus size={16} aria-hidden />}>
-      {text.create}
-    </Button>
-  );
   const columns: Column<PersonRow>[] = [
     {
       key: 'name',
@@ -58,39 +47,16 @@ export function PeoplePage() {
     { key: 'signsIn', header: text.signsIn, cell: (row) => (row.signsIn ? yes : ''), wideOnly: true },
   ];
   return (
-    <Page title={text.title} actions={mayWrite && create}>
-      <Filters
-        list={list}
-        choices={[
-          { name: 'oblast', label: text.divisions, choices: divisions.choices },
-          { name: 'role', label: text.role, choices: roles.map((value) => ({ value, label: personRole[value] })) },
-        ]}
-      />
-      <ListState
-        query={query}
-        filtered={list.filtered}
-        onClear={list.clear}
-        empty={<Empty action={mayWrite && create}>{text.empty}</Empty>}
-      >
-        {(page) => (
-          <DataTable
-            label={text.title}
-            columns={columns}
-            rows={page.items}
-            idOf={(row) => row.id}
-            stale={query.isPlaceholderData}
-            footer={
-              <TableFooter
-                count={text.count(page.total)}
-                page={page.page}
-                total={page.total}
-                pageSize={page.pageSize}
-                onPage={list.setPage}
-              />
-            }
-          />
-        )}
-      </ListState>
-    </Page>
+    <RecordsPage
+      text={text}
+      list={list}
+      query={query}
+      columns={columns}
+      filters={[
+        { name: 'oblast', label: text.divisions, choices: divisions.choices },
+        { name: 'role', label: text.role, choices: roles.map((value) => ({ value, label: personRole[value] })) },
+      ]}
+      createAt={mayWrite ? '/people/new' : undefined}
+    />
   );
 }

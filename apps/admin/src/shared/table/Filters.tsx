@@ -7,10 +7,16 @@ import { SearchField } from './SearchField.js';
 import type { ListSearch, useListSearch } from './use-list-search.js';
 import styles from './Filters.module.css';
 
+/** A filter is a parameter of the address. */
+export interface FilterChoice {
+  name: keyof ListSearch;
+  label: string;
+  choices: Choice[];
+}
+
 interface Props {
   list: ReturnType<typeof useListSearch>;
-  /** Each filter is a parameter of the address. */
-  choices: { name: keyof ListSearch; label: string; choices: Choice[] }[];
+  choices: readonly FilterChoice[];
   children?: ReactNode;
 }
 
