@@ -3,6 +3,8 @@ export * from './problem.js';
 export * from './access/access.js';
 export * from './event/state.js';
 export * from './participation/participation.js';
+export * from './participation/requirement.js';
+export * from './participation/freshness.js';
 export * from './time/dates.js';
 export * from './time/interval.js';
 export * from './time/offsets.js';

@@ -1,4 +1,4 @@
-import type { Localized, ParticipationRole } from '@birge/domain';
+import type { RequirementCondition, Localized, ParticipationRole } from '@birge/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Checks } from '../platform/database/declared.js';
 import { EventType } from './event-type.entity.js';
@@ -9,6 +9,8 @@ import { EventType } from './event-type.entity.js';
   'event_type_requirement_role_for_answer',
   'event_type_requirement_role_known',
   'event_type_requirement_label_localized',
+  'event_type_requirement_short_localized',
+  'event_type_requirement_applies_known',
   'event_type_requirement_lead_range',
 )
 @Index('event_type_requirement_by_type', ['eventTypeId', 'position'])
@@ -28,6 +30,13 @@ export class EventTypeRequirement {
 
   @Column('jsonb')
   label: Localized;
+
+  /** The word that a card has room for. */
+  @Column('jsonb', { default: {} })
+  short: Localized;
+
+  @Column('text', { default: 'always' })
+  applies: RequirementCondition;
 
   @Column('integer', { default: 5 })
   leadDays: number;

@@ -188,8 +188,8 @@ export class EventService {
     );
     if (request.divisions) await writeDivisions(tx, who, event!.id, request.divisions);
     await tx.query(
-      `INSERT INTO requirement (event_id, kind, role, label, lead_days, position)
-       SELECT $1, needed.kind, needed.role, needed.label, needed.lead_days, needed.position
+      `INSERT INTO requirement (event_id, kind, role, label, short, applies, lead_days, position)
+       SELECT $1, needed.kind, needed.role, needed.label, needed.short, needed.applies, needed.lead_days, needed.position
          FROM event_type_requirement needed WHERE needed.event_type_id = $2`,
       [event!.id, request.typeId],
     );

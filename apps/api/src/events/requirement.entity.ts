@@ -1,4 +1,4 @@
-import type { LocalDate, Localized, ParticipationRole } from '@birge/domain';
+import type { RequirementCondition, LocalDate, Localized, ParticipationRole } from '@birge/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Checks } from '../platform/database/declared.js';
 import { Event } from './event.entity.js';
@@ -9,6 +9,8 @@ import { Event } from './event.entity.js';
   'requirement_role_for_answer',
   'requirement_role_known',
   'requirement_label_localized',
+  'requirement_short_localized',
+  'requirement_applies_known',
   'requirement_lead_range',
   'requirement_number_length',
   'requirement_answer_has_no_paper',
@@ -32,11 +34,22 @@ export class Requirement {
   @Column('jsonb')
   label: Localized;
 
+  /** The word that a card has room for. */
+  @Column('jsonb', { default: {} })
+  short: Localized;
+
+  @Column('text', { default: 'always' })
+  applies: RequirementCondition;
+
   @Column('integer', { default: 5 })
   leadDays: number;
 
   @Column('boolean', { default: true })
   needed: boolean;
+
+  /** A coordinator said so herself: no change of place says otherwise. */
+  @Column('boolean', { default: false })
+  decided: boolean;
 
   @Column('date', { nullable: true })
   neededBy: LocalDate | null;

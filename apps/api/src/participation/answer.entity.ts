@@ -7,7 +7,15 @@ import { Participation } from './participation.entity.js';
 import { Invitation } from './invitation.entity.js';
 
 @Entity('answer')
-@Checks('answer_via_known', 'answer_known', 'answer_phone_is_recorded', 'answer_note_length', 'answer_by_length')
+@Checks(
+  'answer_via_known',
+  'answer_known',
+  'answer_phone_is_recorded',
+  'answer_recorded_only_by_phone',
+  'answer_said_before_recorded',
+  'answer_note_length',
+  'answer_by_length',
+)
 @Index('answer_by_participation', { synchronize: false })
 export class Answer {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'answer_pk' })
@@ -40,8 +48,13 @@ export class Answer {
   @Column('integer', { default: 0 })
   sequence: number;
 
+  /** When it was given: of a phone call, when it was said. */
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   at: Date;
+
+  /** When a phone call was written down. */
+  @Column('timestamptz', { nullable: true })
+  recordedAt: Date | null;
 
   @ForeignKey(() => Person, { name: 'answer_recorded_by' })
   @Column('uuid', { nullable: true })

@@ -1,9 +1,12 @@
-import type { Localized, ParticipationRole } from '@birge/domain';
+import type { Localized, ParticipationRole, RequirementCondition } from '@birge/domain';
 
 export interface RequirementReference {
   kind: 'answer' | 'permission';
   role: ParticipationRole | null;
   label: Localized;
+  /** The word that a card has room for. */
+  short: Localized;
+  applies: RequirementCondition;
   /** Working days before the event. */
   leadDays: number;
 }
@@ -23,46 +26,67 @@ export interface EventTypeReference {
   duties: Readonly<Record<string, number>>;
 }
 
-const answer = (role: ParticipationRole, kk: string, ru: string, en: string): RequirementReference => ({
+type Words = readonly [kk: string, ru: string, en: string];
+const localized = ([kk, ru, en]: Words): Localized => ({ kk, ru, en });
+
+const answer = (role: ParticipationRole, label: Words, short: Words): RequirementReference => ({
   kind: 'answer',
   role,
-  label: { kk, ru, en },
+  label: localized(label),
+  short: localized(short),
+  applies: 'always',
   leadDays: 5,
 });
 
-const permission = (leadDays: number, kk: string, ru: string, en: string): RequirementReference => ({
+const permission = (
+  leadDays: number,
+  label: Words,
+  short: Words,
+  applies: RequirementCondition = 'always',
+): RequirementReference => ({
   kind: 'permission',
   role: null,
-  label: { kk, ru, en },
+  label: localized(label),
+  short: localized(short),
+  applies,
   leadDays,
 });
 
 // A checklist, not the law: what is needed differs by place, so each can be switched off at an event.
-const venue = answer('venue-host', 'Өтетін орын әкімшілігінің келісімі', 'Согласие площадки', 'The venue agrees');
+const venue = answer(
+  'venue-host',
+  ['Өтетін орын әкімшілігінің келісімі', 'Согласие площадки', 'The venue agrees'],
+  ['орын', 'площадка', 'venue'],
+);
 const police = answer(
   'authority',
-  'Полиция хабардар және қатысады',
-  'Полиция оповещена и участвует',
-  'The police know and take part',
+  ['Полиция хабардар және қатысады', 'Полиция оповещена и участвует', 'The police know and take part'],
+  ['полиция', 'полиция', 'police'],
 );
 const organizer = answer(
   'co-organizer',
-  'Тең ұйымдастырушының келісімі',
-  'Согласие соорганизатора',
-  'A co-organizer agrees',
+  ['Тең ұйымдастырушының келісімі', 'Согласие соорганизатора', 'A co-organizer agrees'],
+  ['тең ұйымдастырушы', 'соорганизатор', 'co-organizer'],
 );
-const media = answer('media', 'БАҚ қатысуын растады', 'СМИ подтвердили участие', 'The media will come');
+const media = answer(
+  'media',
+  ['БАҚ қатысуын растады', 'СМИ подтвердили участие', 'The media will come'],
+  ['БАҚ', 'СМИ', 'media'],
+);
 const akimat = permission(
   10,
-  'Әкімдік: хабарлама немесе рұқсат (әкімдіктен нақтылаңыз)',
-  'Акимат: уведомление или разрешение (уточните в акимате)',
-  'Akimat: notification or permission (check with the akimat)',
+  [
+    'Әкімдік: хабарлама немесе рұқсат (әкімдіктен нақтылаңыз)',
+    'Акимат: уведомление или разрешение (уточните в акимате)',
+    'Akimat: notification or permission (check with the akimat)',
+  ],
+  ['әкімдік', 'акимат', 'akimat'],
 );
 const transport = permission(
   5,
-  'Көліктегі полиция (вокзалдар үшін)',
-  'Транспортная полиция (для вокзалов)',
-  'Transport police (for stations)',
+  ['Көліктегі полиция (вокзалдар үшін)', 'Транспортная полиция (для вокзалов)', 'Transport police (for stations)'],
+  ['көлік полициясы', 'трансп. полиция', 'transport police'],
+  'station',
 );
 
 const type = (

@@ -65,8 +65,8 @@ async function loadEventTypes(tx: EntityManager): Promise<void> {
        ON CONFLICT (id) DO NOTHING
        RETURNING id
      ), required AS (
-       INSERT INTO event_type_requirement (event_type_id, kind, role, label, lead_days, position)
-       SELECT given.id, one.value ->> 'kind', one.value ->> 'role', one.value -> 'label', (one.value ->> 'leadDays')::integer,
+       INSERT INTO event_type_requirement (event_type_id, kind, role, label, short, applies, lead_days, position)
+       SELECT given.id, one.value ->> 'kind', one.value ->> 'role', one.value -> 'label', one.value -> 'short', one.value ->> 'applies', (one.value ->> 'leadDays')::integer,
               one.ordinality
          FROM given JOIN added ON added.id = given.id, jsonb_array_elements(given.requirements) WITH ORDINALITY AS one
      )
