@@ -15,6 +15,7 @@ import { EventTypeRequirement } from './campaigns/event-type-requirement.entity.
 import { FirstAdministratorLink } from './accounts/first-administrator-link.entity.js';
 import { HelpLine } from './campaigns/help-line.entity.js';
 import { HolidayOverride } from './places/holiday-override.entity.js';
+import { InboundMail } from './participation/inbox/inbound-mail.entity.js';
 import { Invitation } from './participation/invitation.entity.js';
 import { Item } from './places/item.entity.js';
 import { Message } from './publishing/message.entity.js';
@@ -23,6 +24,7 @@ import { OccurrenceItem } from './events/occurrence-item.entity.js';
 import { OccurrenceSpace } from './events/occurrence-space.entity.js';
 import { OpeningHours } from './places/opening-hours.entity.js';
 import { Organization } from './organizations/organization.entity.js';
+import { OrganizationDomain } from './organizations/organization-domain.entity.js';
 import { OrganizationDivision } from './organizations/organization-division.entity.js';
 import { Participation } from './participation/participation.entity.js';
 import { Person } from './accounts/person.entity.js';
@@ -46,6 +48,7 @@ export const entities = [
   FirstAdministratorLink,
   Organization,
   OrganizationDivision,
+  OrganizationDomain,
   Contact,
   Venue,
   VenueDivision,
@@ -69,6 +72,7 @@ export const entities = [
   Requirement,
   Participation,
   Invitation,
+  InboundMail,
   Answer,
   Proposal,
   Message,

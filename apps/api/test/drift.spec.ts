@@ -11,6 +11,7 @@ const withoutEntity: Record<string, string> = {
   external_id: 'written in bulk by imports, with ON CONFLICT',
   change: 'the audit is inserted, never updated, and its id and xid are the database’s',
   idempotency: 'taken with ON CONFLICT before the work starts',
+  mailbox_position: 'written with ON CONFLICT, in the transaction of the letters that were read',
   presence: 'taken with ON CONFLICT at every sign of life',
 };
 
@@ -24,6 +25,8 @@ const beyondTypeorm = [
   'organization_found_by',
   'person_found_by',
   'answer_by_participation',
+  'answer_once_per_mail',
+  'inbound_mail_newest',
   'message_newest',
   'publication_by_event',
 ];

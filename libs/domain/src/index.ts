@@ -43,3 +43,5 @@ export * from './free-slots/free-slot.js';
 export * from './free-slots/find-slots.js';
 export * from './free-slots/nearest-slots.js';
 export * from './free-slots/usual-start.js';
+export * from './calendar-mail/inbound.js';
+export * from './calendar-mail/public-mail.js';

@@ -4,6 +4,8 @@ import { Contact } from '../organizations/contact.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Checks } from '../platform/database/declared.js';
 import { Participation } from './participation.entity.js';
+import { Occurrence } from '../events/occurrence.entity.js';
+import { InboundMail } from './inbox/inbound-mail.entity.js';
 import { Invitation } from './invitation.entity.js';
 
 @Entity('answer')
@@ -15,8 +17,12 @@ import { Invitation } from './invitation.entity.js';
   'answer_said_before_recorded',
   'answer_note_length',
   'answer_by_length',
+  'answer_mail_is_calendar',
+  'answer_delegate_length',
 )
 @Index('answer_by_participation', { synchronize: false })
+@Index('answer_by_occurrence', ['occurrenceId'])
+@Index('answer_once_per_mail', { synchronize: false })
 export class Answer {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'answer_pk' })
   id: string;
@@ -59,4 +65,17 @@ export class Answer {
   @ForeignKey(() => Person, { name: 'answer_recorded_by' })
   @Column('uuid', { nullable: true })
   recordedBy: string | null;
+
+  /** Set where the answer is for one occurrence of several. */
+  @ForeignKey(() => Occurrence, { name: 'answer_for_occurrence', onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  occurrenceId: string | null;
+
+  @ForeignKey(() => InboundMail, { name: 'answer_by_mail', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  inboundMailId: string | null;
+
+  /** The address of a colleague who answered for the one who was invited. */
+  @Column('text', { nullable: true })
+  delegate: string | null;
 }

@@ -12,6 +12,8 @@ import { Checks } from '../platform/database/declared.js';
   'message_state_known',
   'message_sent_when_sent',
   'message_lengths',
+  'message_bounce_whole',
+  'message_bounce_length',
 )
 @Unique('message_id_unique', ['messageId'])
 @Index('message_by_event', ['eventId'])
@@ -68,4 +70,11 @@ export class Message {
 
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  bouncedAt: Date | null;
+
+  /** What the partner's mail server said, in its words. */
+  @Column('text', { nullable: true })
+  bounce: string | null;
 }

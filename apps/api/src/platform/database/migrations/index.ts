@@ -10,6 +10,7 @@ import { HolidaysByDecree1763900000011 } from './0011-holidays-by-decree.js';
 import { Search1763900000012 } from './0012-search.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
 import { WhatHolds1763900000014 } from './0014-what-holds.js';
+import { RepliesIn1763900000016 } from './0016-replies-in.js';
 import { CoordinatorsSide1763900000019 } from './0019-coordinators-side.js';
 
 /** In order, append-only: a migration that landed is frozen. */
@@ -26,5 +27,6 @@ export const migrations = [
   Search1763900000012,
   TakenOff1763900000013,
   WhatHolds1763900000014,
+  RepliesIn1763900000016,
   CoordinatorsSide1763900000019,
 ];
