@@ -2485,7 +2485,7 @@ export interface components {
             tab: string;
         };
         /** @enum {string} */
-        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "harm-suspected" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
         ProblemCountsView: {
             blocking: number;
             warning: number;
@@ -2530,6 +2530,7 @@ export interface components {
             slug: string;
             /** @enum {string} */
             state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            suspicions: components["schemas"]["SuspicionView"][];
             title: components["schemas"]["LocalizedView"];
         };
         PublishingView: {
@@ -2544,6 +2545,7 @@ export interface components {
         };
         PublishRequest: {
             eventIds: string[];
+            noHarm?: string | null;
             reason?: string | null;
         };
         QuorumFactsView: {
@@ -2715,6 +2717,15 @@ export interface components {
             possible: boolean;
             reasons: components["schemas"]["SuggestionReasonView"][];
             score: number;
+        };
+        SuspicionView: {
+            /** @enum {string} */
+            field: "title" | "summary" | "audience" | "access" | "place" | "directions";
+            /** @enum {string} */
+            harm: "shelter-address" | "private-phone" | "private-mail" | "personal-number" | "named-victim" | "victim-picture";
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            words: string;
         };
         TypeDutyView: {
             /** @example lead */
@@ -4552,7 +4563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description reason-required, slot-required */
+            /** @description reason-required, slot-required, harm-suspected */
             422: {
                 headers: {
                     [name: string]: unknown;

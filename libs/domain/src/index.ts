@@ -45,3 +45,5 @@ export * from './free-slots/nearest-slots.js';
 export * from './free-slots/usual-start.js';
 export * from './calendar-mail/inbound.js';
 export * from './calendar-mail/public-mail.js';
+export * from './safety/do-no-harm.js';
+export * from './publishing/suspicions.js';

@@ -32,6 +32,7 @@ export const problemStatus = {
   'space-in-another-venue': 422,
   'state-change-not-possible': 409,
   'reason-required': 422,
+  'harm-suspected': 422,
   'quorum-not-met': 409,
   'partner-has-accepted': 409,
   'slot-required': 422,

@@ -12,7 +12,7 @@ import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
-import { publishEvents } from './publish-events.js';
+import { publishCancellation } from './publish-events.js';
 
 /** The acts on an event's state stand here because cancelling something public tells the public in the same act. */
 @ApiTags('events')
@@ -47,6 +47,7 @@ export class EventStateController {
     'person-already-assigned',
     'item-already-taken',
     'edition-is-archived',
+    'harm-suspected',
   )
   async change(
     @WhoIs() who: Who,
@@ -65,9 +66,8 @@ export class EventStateController {
   private inOneAct(who: Who, id: string, request: ChangeStateRequest): Promise<EventView> {
     return this.db.transaction(async (tx) => {
       await this.states.change(tx, who, id, request);
-      // Where nothing is public there is nothing to take back, and it is refused without a word.
       if (request.act === 'cancel' && request.publish)
-        await publishEvents(tx, who, [id], { reason: request.reason, now: this.clock.now() });
+        await publishCancellation(tx, who, id, { reason: request.reason, now: this.clock.now() });
       return this.events.view(who, id, tx);
     });
   }

@@ -1,16 +1,20 @@
 import {
   can,
+  newSuspicions,
   nextSequences,
   publicationKind,
   publishable,
   scopeOf,
   type ProblemCode,
   type PublicationKind,
+  type PublicSuspicion,
+  type PublishingReasons,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit, type Change } from '../platform/audit/audit.js';
 import { lockEvents } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
+import { refuse } from '../platform/http/refuse.js';
 import { countRevision, writeCopies, writeTombstones, type CopyToWrite } from './public-copy.js';
 import { publishReference } from './public-reference.js';
 import { publicationFacts, type PublicationFacts } from './publication.queries.js';
@@ -24,7 +28,10 @@ export interface Published {
 interface Decided {
   facts: PublicationFacts;
   kind: PublicationKind;
+  suspicions: readonly PublicSuspicion[];
 }
+
+type Reasons = Partial<PublishingReasons> & { now: number };
 
 const audit = new Audit();
 
@@ -37,7 +44,7 @@ export async function publishEvents(
   tx: EntityManager,
   who: Who | null,
   eventIds: readonly string[],
-  { reason = null, now }: { reason?: string | null; now: number },
+  { reason = null, noHarm = null, now }: Reasons,
 ): Promise<Published> {
   await lockEvents(tx, eventIds);
   const facts = new Map((await publicationFacts(tx, eventIds, who ? scopeOf(who) : null)).map((one) => [one.id, one]));
@@ -45,11 +52,12 @@ export async function publishEvents(
   const decided: Decided[] = [];
   for (const eventId of new Set(eventIds)) {
     const event = facts.get(eventId);
-    const refuse = (code: ProblemCode) => refused.push({ eventId, code });
-    if (!event) refuse('not-found');
-    else if (who && !can(who, 'publishing:write', event.divisions)) refuse('not-allowed');
+    const not = (code: ProblemCode) => refused.push({ eventId, code });
+    if (!event) not('not-found');
+    else if (who && !can(who, 'publishing:write', event.divisions)) not('not-allowed');
     else {
       const kind = publicationKind(event.told, event.now);
+      const suspicions = newSuspicions(event.told, event.now);
       const decision = publishable(
         {
           state: event.state,
@@ -57,14 +65,15 @@ export async function publishEvents(
           quorumReached: event.quorum.reached,
           told: event.told !== null,
           kind,
+          suspected: suspicions.length > 0,
         },
-        reason,
+        { reason, noHarm },
       );
-      if (!decision.ok) refuse(decision.refusal.code);
-      else if (decision.value) decided.push({ facts: event, kind: decision.value });
+      if (!decision.ok) not(decision.refusal.code);
+      else if (decision.value) decided.push({ facts: event, kind: decision.value, suspicions });
     }
   }
-  await tell(tx, who, decided, reason, now);
+  await tell(tx, who, decided, { reason, noHarm, now });
   const refusedIds = new Set(refused.map(({ eventId }) => eventId));
   return { published: [...new Set(eventIds)].filter((id) => !refusedIds.has(id)), refused };
 }
@@ -77,19 +86,27 @@ export async function unpublishEvent(
   { reason = null, now }: { reason?: string | null; now: number },
 ): Promise<boolean> {
   if (!facts.told) return false;
-  await tell(tx, who, [{ facts, kind: 'withdrawn' }], reason, now);
+  await tell(tx, who, [{ facts, kind: 'withdrawn', suspicions: [] }], { reason, now });
   return true;
 }
 
-async function tell(
+/**
+ * Cancelling tells the public in the same act. Where nothing is public there is nothing to take back, and it is refused
+ * without a word; but what could harm somebody is not left standing in silence: the text has to be put right first.
+ */
+export async function publishCancellation(
   tx: EntityManager,
-  who: Who | null,
-  decided: readonly Decided[],
-  reason: string | null,
-  now: number,
-) {
+  who: Who,
+  eventId: string,
+  reasons: { reason?: string | null; now: number },
+): Promise<void> {
+  const { refused } = await publishEvents(tx, who, [eventId], reasons);
+  if (refused.some(({ code }) => code === 'harm-suspected')) throw refuse('harm-suspected');
+}
+
+async function tell(tx: EntityManager, who: Who | null, decided: readonly Decided[], reasons: Reasons) {
   if (decided.length === 0) return;
-  const at = new Date(now).toISOString();
+  const at = new Date(reasons.now).toISOString();
   const years = [...new Set(decided.map(({ facts }) => facts.year))].sort((a, b) => a - b);
   await countRevision(tx, years, at);
   await publishReference(tx, years);
@@ -97,7 +114,7 @@ async function tell(
   const copies = decided.filter(({ kind }) => kind !== 'withdrawn').map(({ facts }) => copyOf(facts));
   if (withdrawn.length > 0) await writeTombstones(tx, withdrawn, at);
   if (copies.length > 0) await writeCopies(tx, copies, at);
-  await record(tx, who, decided, reason, at);
+  await record(tx, who, decided, reasons, at);
 }
 
 function copyOf({ id, told, now, sequences }: PublicationFacts): CopyToWrite {
@@ -123,9 +140,10 @@ async function record(
   tx: EntityManager,
   who: Who | null,
   decided: readonly Decided[],
-  reason: string | null,
+  { reason, noHarm }: Reasons,
   at: string,
 ) {
+  const suspected = new Map(decided.map(({ facts, suspicions }) => [facts.id, suspicions]));
   const entries = decided.map(({ facts, kind }) => ({ eventId: facts.id, year: facts.year, kind }));
   const publications = await tx.query<{ id: string; eventId: string; kind: PublicationKind }[]>(
     `INSERT INTO publication (event_id, person_id, kind, reason, at)
@@ -144,7 +162,15 @@ async function record(
     subject: 'publication',
     subjectId: id,
     eventId,
-    after: { kind, ...(reason?.trim() && { reason: reason.trim() }) },
+    after: {
+      kind,
+      ...(reason?.trim() && { reason: reason.trim() }),
+      // Which harms were answered for, and not the words: the audit is kept for ever.
+      ...(suspected.get(eventId)?.length && {
+        suspected: [...new Set(suspected.get(eventId)!.map(({ harm }) => harm))],
+        noHarm: noHarm?.trim(),
+      }),
+    },
   }));
   await audit.recordAll(tx, who, changes, who ? 'coordinator' : 'sample');
 }

@@ -2,11 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   differenceFields,
   eventStates,
+  harms,
+  languages,
   problemStatus,
+  suspectFields,
   type DifferenceField,
   type EventState,
+  type Harm,
+  type Language,
   type Localized,
   type ProblemCode,
+  type SuspectField,
 } from '@birge/domain';
 import { QuorumView } from '../events/event.view.js';
 import { QueryInt, Text, UuidList } from '../platform/http/fields/index.js';
@@ -21,6 +27,8 @@ export class PublishRequest {
   @UuidList(500) eventIds!: string[];
   /** Needed where the quorum is not reached; kept inside, never public. */
   @Text(1000, { optional: true, nullable: true, lines: true }) reason?: string | null;
+  /** Why what was suspected is no harm; kept inside, never public. */
+  @Text(1000, { optional: true, nullable: true, lines: true }) noHarm?: string | null;
 }
 
 export class UnpublishQuery {
@@ -47,6 +55,14 @@ export class DifferenceView {
   @ApiProperty(anything) now!: unknown;
 }
 
+/** Words that could harm a person at risk if they were public. */
+export class SuspicionView {
+  @ApiProperty({ enum: suspectFields }) field!: SuspectField;
+  @ApiProperty({ enum: languages }) language!: Language;
+  @ApiProperty({ enum: harms }) harm!: Harm;
+  @ApiProperty() words!: string;
+}
+
 export const publishingKinds = ['new', 'changed', 'moved', 'cancelled', 'withdrawn'] as const;
 export type PublishingKind = (typeof publishingKinds)[number];
 
@@ -62,6 +78,8 @@ export class PublishingItemView {
   @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
   /** Publishing it asks for a written reason. */
   @ApiProperty() needsReason!: boolean;
+  /** What it would newly tell that could harm somebody: publishing it needs a reason of its own. */
+  @ApiProperty({ type: [SuspicionView] }) suspicions!: SuspicionView[];
 }
 
 export class PublishingView {

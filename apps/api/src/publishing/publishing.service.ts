@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, differences, needsReason, publicationKind, scopeOf, type Language } from '@birge/domain';
+import { can, differences, needsReason, newSuspicions, publicationKind, scopeOf, type Language } from '@birge/domain';
 import { problemDetail } from '@birge/i18n';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
@@ -28,9 +28,9 @@ export class PublishingService {
     return { items: events.flatMap(itemOf), published };
   }
 
-  async publish(who: Who, { eventIds, reason }: PublishRequest, language: Language): Promise<PublishedView> {
+  async publish(who: Who, { eventIds, reason, noHarm }: PublishRequest, language: Language): Promise<PublishedView> {
     const { published, refused } = await this.db.transaction((tx) =>
-      publishEvents(tx, who, eventIds, { reason, now: this.clock.now() }),
+      publishEvents(tx, who, eventIds, { reason, noHarm, now: this.clock.now() }),
     );
     return {
       published,
@@ -63,6 +63,7 @@ function itemOf(event: PublicationFacts): PublishingItemView[] {
       differences: differences(told, now),
       quorum,
       needsReason: needsReason({ state, archived, quorumReached: quorum.reached, kind }),
+      suspicions: newSuspicions(told, now),
     },
   ];
 }

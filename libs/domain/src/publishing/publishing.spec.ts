@@ -99,7 +99,14 @@ describe('a publication', () => {
     ['no longer public is a withdrawal', flashMob, null, 'withdrawn'],
   ])('%s', (_, told, now, kind) => expect(publicationKind(told, now)).toBe(kind));
 
-  const planned = { state: 'planned', archived: false, quorumReached: false, told: false, kind: 'published' } as const;
+  const planned = {
+    state: 'planned',
+    archived: false,
+    quorumReached: false,
+    told: false,
+    kind: 'published',
+    suspected: false,
+  } as const;
   test.each<[string, Parameters<typeof publishable>[0], string | null, string]>([
     ['a plan without its quorum needs a reason', planned, '  ', 'reason-required'],
     ['a plan without its quorum goes with a reason', planned, 'the akimat announced it', 'published'],
@@ -111,7 +118,23 @@ describe('a publication', () => {
     ['a draft is not publishable', { ...planned, state: 'draft', kind: null }, 'because', 'not-publishable'],
     ['what the public knows already is said again to nobody', { ...planned, told: true, kind: null }, null, 'null'],
   ])('%s', (_, facts, reason, outcome) => {
-    const decision = publishable(facts, reason);
+    const decision = publishable(facts, { reason, noHarm: null });
+    expect(decision.ok ? String(decision.value) : decision.refusal.code).toBe(outcome);
+  });
+
+  test.each<[string, Partial<Parameters<typeof publishable>[0]>, string | null, string]>([
+    ['what could harm somebody needs a reason of its own', {}, null, 'harm-suspected'],
+    ['so does a corrected word that could', { told: true, kind: 'changed' }, ' ', 'harm-suspected'],
+    [
+      'and a cancellation with new words',
+      { state: 'cancelled', told: true, kind: 'cancelled' },
+      null,
+      'harm-suspected',
+    ],
+    ['it goes with one', {}, 'the office of the foundation, not a shelter', 'published'],
+    ['taking back never asks', { state: 'draft', told: true, kind: 'withdrawn' }, null, 'withdrawn'],
+  ])('%s', (_, more, noHarm, outcome) => {
+    const decision = publishable({ ...planned, suspected: true, ...more }, { reason: 'announced', noHarm });
     expect(decision.ok ? String(decision.value) : decision.refusal.code).toBe(outcome);
   });
 

@@ -71,13 +71,28 @@ export interface PublishingFacts {
   /** The public knows of it: published, and not withdrawn since. */
   told: boolean;
   kind: PublicationKind | null;
+  /** New words that could harm somebody ({@link newSuspicions}). */
+  suspected: boolean;
+}
+
+/** What a coordinator writes with a publication; both are kept in the audit and never public. */
+export interface PublishingReasons {
+  /** Why it is told without its quorum. */
+  reason: string | null;
+  /** Why what was suspected is no harm. */
+  noHarm: string | null;
 }
 
 /**
  * Whether publishing asks for a written reason: a promise to the public (a first publication, another time or place)
  * of something planned whose quorum is not reached. What is archived, cancelled or only corrected in its words asks none.
  */
-export const needsReason = ({ state, archived, quorumReached, kind }: Omit<PublishingFacts, 'told'>): boolean =>
+export const needsReason = ({
+  state,
+  archived,
+  quorumReached,
+  kind,
+}: Omit<PublishingFacts, 'told' | 'suspected'>): boolean =>
   (state === 'planned' || state === 'confirmed') &&
   !archived &&
   !quorumReached &&
@@ -85,10 +100,16 @@ export const needsReason = ({ state, archived, quorumReached, kind }: Omit<Publi
 
 /**
  * What publishing would say, null where the public already knows, or why it cannot be published: drafts, what is not
- * for the public, and what was cancelled before anybody heard of it.
+ * for the public, and what was cancelled before anybody heard of it. Words that could harm somebody need a reason of their
+ * own; taking an event back from the public never does.
  */
-export function publishable(facts: PublishingFacts, reason: string | null): Decision<PublicationKind | null> {
+export function publishable(
+  facts: PublishingFacts,
+  { reason, noHarm }: PublishingReasons,
+): Decision<PublicationKind | null> {
   if (facts.kind === null && !facts.told) return refused('not-publishable');
   if (needsReason(facts) && !reason?.trim()) return refused('reason-required', { field: 'reason' });
+  if (facts.suspected && facts.kind !== 'withdrawn' && !noHarm?.trim())
+    return refused('harm-suspected', { field: 'noHarm' });
   return accepted(facts.kind);
 }

@@ -70,6 +70,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'The state of the event has to be another one for this. Nothing was changed.',
     ),
     'reason-required': of('A reason is needed', 'Write the reason: it is kept with the change.'),
+    'harm-suspected': of(
+      'This could harm somebody',
+      'Its text may give away a person or a shelter. Change the text, or write why it harms nobody.',
+    ),
     'quorum-not-met': of(
       'The quorum is not met',
       'Answers or permissions are missing. A national coordinator can confirm with a reason.',
@@ -162,6 +166,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Для этого мероприятие должно быть в другом состоянии. Ничего не изменено.',
     ),
     'reason-required': of('Нужна причина', 'Напишите причину: она сохраняется вместе с изменением.'),
+    'harm-suspected': of(
+      'Это может кому-то навредить',
+      'Текст может выдать человека или приют. Измените текст или напишите, почему он никому не навредит.',
+    ),
     'quorum-not-met': of(
       'Кворум не набран',
       'Не хватает ответов или разрешений. Национальный координатор может подтвердить с указанием причины.',
@@ -251,6 +259,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Ол үшін іс-шара басқа күйде болуы керек. Ештеңе өзгерген жоқ.',
     ),
     'reason-required': of('Себебі керек', 'Себебін жазыңыз: ол өзгеріспен бірге сақталады.'),
+    'harm-suspected': of(
+      'Бұл біреуге зиян келтіруі мүмкін',
+      'Мәтін адамды немесе баспананы әшкерелеуі мүмкін. Мәтінді өзгертіңіз не неге ешкімге зиян келтірмейтінін жазыңыз.',
+    ),
     'quorum-not-met': of(
       'Кворум жиналмады',
       'Жауаптар не рұқсаттар жетіспейді. Ұлттық үйлестіруші себебін жазып растай алады.',

@@ -53,7 +53,9 @@ async function openScreen(list: boolean) {
   serve({
     ...ground,
     'GET /api/events/ev1': { body: whole },
-    'GET /api/publishing': { body: { items: [{ eventId: 'ev1', needsReason: false, differences: [] }], published: 0 } },
+    'GET /api/publishing': {
+      body: { items: [{ eventId: 'ev1', needsReason: false, differences: [], suspicions: [] }], published: 0 },
+    },
   });
   const root = createRootRoute();
   const at = createRoute({

@@ -5,7 +5,7 @@ import type { EventView, PublishingItem } from '@birge/api-client';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { publishingQuery, usePublish } from '../../shared/told/publishing.queries.js';
-import { ReasonDialog } from './ReasonDialog.js';
+import { PublishDialog, type PublishingReasons } from './PublishDialog.js';
 
 interface PublishAct {
   /** What the public would be told; nothing where it knows all. */
@@ -23,25 +23,21 @@ export function usePublishAct(event: EventView, year: string): PublishAct {
   const waiting = useQuery({ ...publishingQuery(year), enabled: event.published !== 'same' });
   const item = waiting.data?.items.find(({ eventId }) => eventId === event.id);
   const publish = usePublish();
-  const send = async (reason?: string) => {
-    const answer = await publish.mutateAsync({ eventIds: [event.id], reason });
-    const refused = answer.refused[0];
-    if (refused) toast.said(refused.detail);
-    else toast.done(text.published);
+  const send = async (reasons?: PublishingReasons): Promise<string | undefined> => {
+    const answer = await publish.mutateAsync({ eventIds: [event.id], ...reasons });
+    const refused = answer.refused[0]?.detail;
+    if (!refused) toast.done(text.published);
+    return refused;
   };
+  const sendAtOnce = async () => {
+    const refused = await send();
+    if (refused) toast.said(refused);
+  };
+  const asks = item !== undefined && (item.needsReason || item.suspicions.length > 0);
   return {
     item,
     pending: publish.isPending,
-    start: () => (item?.needsReason ? setAsking(true) : void send().catch(toast.refused)),
-    dialog: asking && (
-      <ReasonDialog
-        title={text.publish}
-        lead={text.quorumLead}
-        submit={text.publish}
-        onClose={() => setAsking(false)}
-        act={send}
-        onDone={() => undefined}
-      />
-    ),
+    start: () => (asks ? setAsking(true) : void sendAtOnce().catch(toast.refused)),
+    dialog: asking && item && <PublishDialog item={item} onClose={() => setAsking(false)} publish={send} />,
   };
 }

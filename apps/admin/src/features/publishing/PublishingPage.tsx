@@ -11,6 +11,7 @@ import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { Page } from '../../shared/page/Page.js';
 import { useMay } from '../../shared/session/me.js';
+import { NoHarmField } from '../../shared/told/NoHarmField.js';
 import { publishingQuery, usePublish } from '../../shared/told/publishing.queries.js';
 import { PublishingRow } from './PublishingRow.js';
 import { RefusedNote } from './RefusedNote.js';
@@ -26,6 +27,7 @@ export function PublishingPage() {
   const publish = usePublish();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
+  const [noHarm, setNoHarm] = useState('');
   const [refused, setRefused] = useState<PublishedAnswer['refused']>([]);
 
   if (query.isPending) return <Waiting />;
@@ -41,7 +43,11 @@ export function PublishingPage() {
   const choose = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
   const send = () =>
     publish.mutate(
-      { eventIds: selected.map(({ eventId }) => eventId), reason: reason.trim() || undefined },
+      {
+        eventIds: selected.map(({ eventId }) => eventId),
+        reason: reason.trim() || undefined,
+        noHarm: noHarm.trim() || undefined,
+      },
       {
         onSuccess: (answer) => {
           setRefused(answer.refused);
@@ -88,6 +94,9 @@ export function PublishingPage() {
               maxRows={6}
               maw={640}
             />
+          )}
+          {selected.some(({ suspicions }) => suspicions.length > 0) && (
+            <NoHarmField value={noHarm} onChange={setNoHarm} />
           )}
           <ul className={styles.items}>
             {items.map((item) => (

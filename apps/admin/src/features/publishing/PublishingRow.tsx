@@ -1,10 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { told } from '@birge/i18n';
+import { harm, told } from '@birge/i18n';
 import type { PublishingItem } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { StateMark } from '../../shared/look/StateMark.js';
+import { Suspicions } from '../../shared/told/Suspicions.js';
 import { Differences } from '../../shared/told/Differences.js';
 import styles from './publishing.module.css';
 
@@ -17,6 +18,7 @@ interface Props {
 
 export function PublishingRow({ item, year, chosen, onChoose }: Props) {
   const { publishing: text } = useText(told);
+  const { suspected } = useText(harm);
   const { language } = useLanguage();
   const title = textIn(item.title, language);
   return (
@@ -38,8 +40,10 @@ export function PublishingRow({ item, year, chosen, onChoose }: Props) {
           </Link>
           <StateMark state={item.state} />
           {item.needsReason && <span className={styles.warn}>{text.needsReason}</span>}
+          {item.suspicions.length > 0 && <span className={styles.warn}>{suspected}</span>}
         </div>
         {item.kind !== 'new' && item.differences.length > 0 && <Differences differences={item.differences} />}
+        <Suspicions suspicions={item.suspicions} />
       </div>
     </li>
   );

@@ -21,8 +21,8 @@ function useTold<Variables, Answer>(act: (variables: Variables) => Promise<Answe
 }
 
 export const usePublish = () =>
-  useTold(({ eventIds, reason }: { eventIds: string[]; reason?: string }) =>
-    api.post<PublishedAnswer>('/api/publishing', { eventIds, ...(reason && { reason }) }),
+  useTold(({ eventIds, reason, noHarm }: { eventIds: string[]; reason?: string; noHarm?: string }) =>
+    api.post<PublishedAnswer>('/api/publishing', { eventIds, ...(reason && { reason }), ...(noHarm && { noHarm }) }),
   );
 
 export const useUnpublish = () =>

@@ -10,7 +10,7 @@ import { refusalOfDatabaseError } from '../../platform/database/database-error.j
 import type { Who } from '../../platform/http/allow.js';
 import { Refused, refuse } from '../../platform/http/refuse.js';
 import { publicationFacts } from '../publication.queries.js';
-import { publishEvents } from '../publish-events.js';
+import { publishCancellation, publishEvents } from '../publish-events.js';
 import { lockRows, refusalOf, refuseRow, type BulkRow } from './bulk-rows.js';
 import { shiftRows } from './bulk-shift.js';
 import type { BulkRequest, BulkRowView, BulkView } from './bulk.dto.js';
@@ -119,8 +119,7 @@ export class BulkService {
   private changing(tx: EntityManager, who: Who, { state, reason, publish }: BulkRequest): Work {
     return async ({ eventId, version }) => {
       await this.states.change(tx, who, eventId, { act: state!, reason, version });
-      // Where nothing is public there is nothing to take back, and it is refused without a word.
-      if (state === 'cancel' && publish) await publishEvents(tx, who, [eventId], { reason, now: this.clock.now() });
+      if (state === 'cancel' && publish) await publishCancellation(tx, who, eventId, { reason, now: this.clock.now() });
       return true;
     };
   }
