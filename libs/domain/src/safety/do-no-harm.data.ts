@@ -117,15 +117,6 @@ export const streetWords: readonly string[] = [
   'microdistrict',
 ];
 
-/** Mail of everybody: no organization's own. */
-export const publicMailProviders: ReadonlySet<string> = new Set(
-  (
-    'gmail.com googlemail.com mail.ru bk.ru list.ru inbox.ru internet.ru mail.kz yandex.ru yandex.kz yandex.com ya.ru ' +
-    'rambler.ru outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com mac.com proton.me protonmail.com ' +
-    'gmx.com gmx.de aol.com zoho.com tutanota.com nur.kz ok.kz'
-  ).split(' '),
-);
-
 /** Names before the @ that are an office's and not a person's. */
 export const officeMailNames: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,6 @@
+import { isPublicMailDomain } from '../calendar-mail/public-mail.js';
 import type { Passage } from './do-no-harm.js';
-import { publicMailProviders, officeMailNames } from './do-no-harm.data.js';
+import { officeMailNames } from './do-no-harm.data.js';
 
 const passages = (text: string, pattern: RegExp, suspect: (found: RegExpMatchArray) => boolean): Passage[] =>
   [...text.matchAll(pattern)].filter(suspect).map((found) => ({
@@ -30,7 +31,7 @@ const mail = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}
 export const findMailAddresses = (text: string): Passage[] =>
   passages(text, mail, ([address]) => {
     const [name, domain] = address.toLowerCase().split('@') as [string, string];
-    if (publicMailProviders.has(domain)) return true;
+    if (isPublicMailDomain(domain)) return true;
     return !name.split(/[._+-]/).some((part) => officeMailNames.has(part));
   });
 
