@@ -3,6 +3,7 @@ import { Assignment } from './events/assignment.entity.js';
 import { Availability } from './assignments/availability.entity.js';
 import { Campaign } from './campaigns/campaign.entity.js';
 import { Contact } from './organizations/contact.entity.js';
+import { ContactLink } from './participation/links/contact-link.entity.js';
 import { Division } from './divisions/division.entity.js';
 import { DivisionVersion } from './divisions/division-version.entity.js';
 import { Duty } from './campaigns/duty.entity.js';
@@ -30,9 +31,10 @@ import { Participation } from './participation/participation.entity.js';
 import { Person } from './accounts/person.entity.js';
 import { PersonDivision } from './accounts/person-division.entity.js';
 import { PersonalFeed } from './assignments/personal-feed.entity.js';
-import { Proposal } from './participation/proposal.entity.js';
+import { Proposal } from './participation/proposals/proposal.entity.js';
 import { Publication } from './publishing/publication.entity.js';
 import { Requirement } from './events/requirement.entity.js';
+import { RetiredLink } from './participation/links/retired-link.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { Space } from './places/space.entity.js';
 import { Venue } from './places/venue.entity.js';
@@ -75,6 +77,8 @@ export const entities = [
   InboundMail,
   Answer,
   Proposal,
+  ContactLink,
+  RetiredLink,
   Message,
   Publication,
   Availability,

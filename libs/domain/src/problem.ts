@@ -26,6 +26,8 @@ export const problemStatus = {
   'slot-incomplete': 422,
   'slot-outside-edition-year': 422,
   'slot-too-long': 422,
+  'slot-is-past': 422,
+  'proposal-says-nothing': 422,
   'wall-time-ambiguous': 422,
   'wall-time-skipped': 422,
   'window-ends-before-it-starts': 422,

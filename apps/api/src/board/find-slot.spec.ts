@@ -94,7 +94,10 @@ test('a partner’s earlier answers count: declined as told, proposed, and its u
     [flashMob],
   );
   await birge.db.query(
-    `INSERT INTO proposal (participation_id, occurrence_id, wall_start, wall_end) VALUES ($1, $2, '2026-08-03T15:00', '2026-08-03T16:30')`,
+    `INSERT INTO proposal (participation_id, contact_id, via, occurrence_id, wall_start, wall_end)
+     SELECT participation.id, contact.id, 'page', $2, '2026-08-03T15:00', '2026-08-03T16:30'
+       FROM participation JOIN contact ON contact.organization_id = participation.organization_id
+      WHERE participation.id = $1 ORDER BY contact.id LIMIT 1`,
     [participation!.id, flashMob],
   );
   const slots = await found({ from: '2026-08-03', to: '2026-08-03', fromTime: '15:00', toTime: '17:00' });

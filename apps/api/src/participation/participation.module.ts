@@ -6,11 +6,19 @@ import { InvitationLinks } from './invitation-links.js';
 import { InvitationService } from './invitation.service.js';
 import { ParticipationController } from './participation.controller.js';
 import { ParticipationService } from './participation.service.js';
+import { ProposalService } from './proposals/proposal.service.js';
 
 @Module({
   imports: [EventsModule],
   controllers: [ParticipationController],
-  providers: [AnswerPageRoutes, AnswerService, InvitationLinks, InvitationService, ParticipationService],
-  exports: [InvitationLinks],
+  providers: [
+    AnswerPageRoutes,
+    AnswerService,
+    InvitationLinks,
+    InvitationService,
+    ParticipationService,
+    ProposalService,
+  ],
+  exports: [InvitationLinks, ProposalService],
 })
 export class ParticipationModule {}

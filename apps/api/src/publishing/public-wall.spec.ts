@@ -90,10 +90,10 @@ async function makeMarked(more: Record<string, unknown>) {
     answeredBy: SECRET,
     contactId: contact.id,
   });
-  await birge.db.query(`INSERT INTO proposal (participation_id, note) VALUES ($1, $2)`, [
-    body.participations[0].id,
-    SECRET,
-  ]);
+  await birge.db.query(
+    `INSERT INTO proposal (participation_id, contact_id, via, proposed_by, place_words, note) VALUES ($1, $2, 'page', $3, $3, $3)`,
+    [body.participations[0].id, contact.id, SECRET],
+  );
   return event.id as string;
 }
 

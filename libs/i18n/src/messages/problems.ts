@@ -58,6 +58,8 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'The dates must lie in the calendar year of the edition.',
     ),
     'slot-too-long': of('The slot is too long', 'One occurrence lasts 14 days at most. Split it into several.'),
+    'slot-is-past': of('This time is past', 'Choose a time that is still to come.'),
+    'proposal-says-nothing': of('Nothing is proposed', 'Give another time or place, or say in words what would suit.'),
     'wall-time-ambiguous': of(
       'This hour happened twice',
       'Clocks were set back: choose the earlier or the later hour.',
@@ -154,6 +156,11 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
     'slot-incomplete': of('Время указано не полностью', 'Нужны и начало, и окончание.'),
     'slot-outside-edition-year': of('Вне года кампании', 'Даты должны быть в календарном году этого выпуска кампании.'),
     'slot-too-long': of('Слишком долго', 'Одно проведение длится не больше 14 дней. Разделите его на несколько.'),
+    'slot-is-past': of('Это время уже прошло', 'Выберите время, которое ещё впереди.'),
+    'proposal-says-nothing': of(
+      'Ничего не предложено',
+      'Укажите другое время или место либо напишите, что вам подошло бы.',
+    ),
     'wall-time-ambiguous': of(
       'Этот час был дважды',
       'Часы переводили назад: выберите более ранний или более поздний час.',
@@ -244,6 +251,11 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
     'slot-incomplete': of('Уақыт толық емес', 'Басталуы да, аяқталуы да керек.'),
     'slot-outside-edition-year': of('Науқан жылынан тыс', 'Күндер осы науқан жылының ішінде болуы керек.'),
     'slot-too-long': of('Тым ұзақ', 'Бір өткізілу 14 күннен аспайды. Оны бірнешеге бөліңіз.'),
+    'slot-is-past': of('Бұл уақыт өтіп кетті', 'Алдағы уақытты таңдаңыз.'),
+    'proposal-says-nothing': of(
+      'Ештеңе ұсынылмады',
+      'Басқа уақыт не орын көрсетіңіз немесе өзіңізге не қолайлы екенін жазыңыз.',
+    ),
     'wall-time-ambiguous': of(
       'Бұл сағат екі рет болған',
       'Сағат тілі кері жылжытылған: ертерек не кешірек сағатты таңдаңыз.',

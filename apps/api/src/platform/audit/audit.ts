@@ -10,6 +10,7 @@ export type Subject =
   | 'participation'
   | 'invitation'
   | 'answer'
+  | 'proposal'
   | 'publication'
   | 'organization'
   | 'contact'
