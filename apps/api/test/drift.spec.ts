@@ -12,6 +12,10 @@ const withoutEntity: Record<string, string> = {
   change: 'the audit is inserted, never updated, and its id and xid are the database’s',
   idempotency: 'taken with ON CONFLICT before the work starts',
   mailbox_position: 'written with ON CONFLICT, in the transaction of the letters that were read',
+  notice: 'one insert is the judge of who tells; its first row is a trigger’s',
+  reminder: 'taken with ON CONFLICT before the letter is written',
+  digest: 'taken with ON CONFLICT before the letter is written',
+  quorum_turn: 'taken with ON CONFLICT before the letter is written',
   presence: 'taken with ON CONFLICT at every sign of life',
 };
 
@@ -28,6 +32,7 @@ const beyondTypeorm = [
   'answer_once_per_mail',
   'inbound_mail_newest',
   'message_newest',
+  'message_waiting',
   'publication_by_event',
 ];
 

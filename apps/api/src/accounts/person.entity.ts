@@ -42,6 +42,10 @@ export class Person {
   @Column('text', { nullable: true })
   homeDivision: string | null;
 
+  /** Whether she is written to of what partners answer. */
+  @Column('boolean', { default: true })
+  answerMail: boolean;
+
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
 

@@ -10,16 +10,13 @@ import { epoch, wall } from '../platform/database/sql.js';
 export const cardsSql = (chosen: string) => `
   chosen AS MATERIALIZED (${chosen}),
   of_event AS MATERIALIZED (SELECT DISTINCT chosen.event_id FROM chosen),
-  slot_sequence AS (
-    SELECT occurrence.event_id, sum(occurrence.sequence)::int AS sequence
-      FROM of_event JOIN occurrence ON occurrence.event_id = of_event.event_id GROUP BY occurrence.event_id),
   given AS MATERIALIZED (
     SELECT participation.id, participation.event_id, participation.organization_id, participation.role, participation.position,
-           coalesce(latest.answer, 'needs-action') AS answer, coalesce(latest.sequence = slot_sequence.sequence, false) AS current
+           coalesce(latest.answer, 'needs-action') AS answer, coalesce(latest.slot_digest = event.slot_digest, false) AS current
       FROM of_event
       JOIN participation ON participation.event_id = of_event.event_id
-      JOIN slot_sequence ON slot_sequence.event_id = of_event.event_id
-      LEFT JOIN LATERAL (SELECT answer.answer, answer.sequence FROM answer WHERE answer.participation_id = participation.id
+      JOIN event ON event.id = of_event.event_id
+      LEFT JOIN LATERAL (SELECT answer.answer, answer.slot_digest FROM answer WHERE answer.participation_id = participation.id
                           ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true),
   partners AS (
     SELECT given.event_id,

@@ -1,6 +1,5 @@
 import { scopeOf, type EventState, type PartnerPast } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { slotSequence } from '../events/event-parts.sql.js';
 import { eventVisible } from '../events/event-scope.js';
 import { wall } from '../platform/database/sql.js';
 import type { Who } from '../platform/http/allow.js';
@@ -41,7 +40,7 @@ export async function soughtOccurrence(
                                WHERE slot ->> 'occurrence' = occurrence.id::text
                                UNION
                               SELECT ${wall('occurrence.wall_start')}, ${wall('occurrence.wall_end')}
-                               WHERE answer.sequence = ${slotSequence('event')}) told
+                               WHERE answer.slot_digest = event.slot_digest) told
                            WHERE answer.participation_id = participation.id AND told.start IS NOT NULL
                            ORDER BY told.start, told."end", answer.at DESC, answer.id DESC) said
                    WHERE said.answer = 'declined'), '[]'),

@@ -5,7 +5,7 @@ import { epoch, instant, wall } from '../platform/database/sql.js';
  * They read the tables of participation and publishing as SQL; nothing is imported from there.
  */
 
-/** What changes when a slot does: an answer to another sum than this is an answer to an older time or place. */
+/** iCalendar's SEQUENCE of the whole event: it rises with every material change, also with one that is taken back. */
 export const slotSequence = (event: string) =>
   `(SELECT coalesce(sum(occurrence.sequence), 0)::int FROM occurrence WHERE occurrence.event_id = ${event}.id)`;
 
@@ -51,13 +51,13 @@ export const occurrencesJson = (event: string) => `coalesce((
     FROM occurrence LEFT JOIN venue ON venue.id = occurrence.venue_id
    WHERE occurrence.event_id = ${event}.id), '[]')`;
 
-/** Of every participation its latest answer, and whether that is to the slot as it is now. */
+/** Of every participation its latest answer, and whether what that answered is what is true: time and place as they are now. */
 export const latestAnswers = (event: string) => `
   SELECT participation.id, participation.organization_id, participation.role, participation.position, participation.asked,
          participation.version, coalesce(latest.answer, 'needs-action') AS answer, latest.at,
-         coalesce(latest.sequence = ${slotSequence(event)}, false) AS current
+         coalesce(latest.slot_digest = ${event}.slot_digest, false) AS current
     FROM participation
-    LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.sequence FROM answer
+    LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.slot_digest FROM answer
                         WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true
    WHERE participation.event_id = ${event}.id`;
 
@@ -91,7 +91,7 @@ export const participationsJson = (event: string, mail: string) => `coalesce((
            'answers', coalesce((
              SELECT jsonb_agg(jsonb_build_object(
                       'answer', answer.answer, 'note', answer.note, 'answeredBy', answer.answered_by, 'via', answer.via,
-                      'at', ${instant('answer.at')}, 'current', answer.sequence = ${slotSequence(event)},
+                      'at', ${instant('answer.at')}, 'current', answer.slot_digest IS NOT DISTINCT FROM ${event}.slot_digest,
                       'recordedBy', CASE WHEN recorder.id IS NOT NULL THEN jsonb_build_object('id', recorder.id, 'name', recorder.name) END)
                     ORDER BY answer.at DESC, answer.id DESC)
                FROM answer LEFT JOIN person recorder ON recorder.id = answer.recorded_by

@@ -115,6 +115,10 @@ export class Event {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
+  /** When and where, as one text to compare; written by PostgreSQL alone. */
+  @Column({ type: 'text', default: '', insert: false, update: false })
+  slotDigest: string;
+
   @VersionColumn({ default: 1 })
   version: number;
 }

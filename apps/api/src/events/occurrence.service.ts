@@ -9,7 +9,7 @@ import { ConflictService } from './conflict.service.js';
 import { keepInReach, lockEvent } from './event.lock.js';
 import type { AddOccurrenceRequest, EditOccurrenceRequest } from './occurrence.dto.js';
 import { deleteOccurrence, occurrenceFacts } from './occurrence-facts.js';
-import { eventOfOccurrence, occurrencesById, writeSlots } from './occurrence.slot.js';
+import { eventOfOccurrence, isElsewhere, occurrencesById, writeSlots } from './occurrence.slot.js';
 import { placementOn } from './placement.js';
 
 /** The occurrences of an event: one more, its set-up and its words, one less. Moving them is the board's. */
@@ -96,9 +96,10 @@ export class OccurrenceService {
         this.conflicts.refuseBlocked(await this.conflicts.find(tx, who, language, [would]));
       }
       await tx.query(
-        `UPDATE occurrence SET place = $3, setup_minutes = $4, teardown_minutes = $5, version = $2 + 1
+        `UPDATE occurrence SET place = $3, setup_minutes = $4, teardown_minutes = $5, version = $2 + 1,
+                sequence = occurrence.sequence + CASE WHEN $6 AND ${isElsewhere('$3')} THEN 1 ELSE 0 END
           WHERE occurrence.id = $1 AND occurrence.version = $2`,
-        [id, version, after.place, after.setupMinutes, after.teardownMinutes],
+        [id, version, after.place, after.setupMinutes, after.teardownMinutes, event.state !== 'draft'],
       );
       await this.audit.record(tx, who, {
         action: 'occurrence.edited',

@@ -113,6 +113,10 @@ export function isMaterial(change: SlotChange): boolean {
   return told.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
+/** The words of a place name another one, where there is no venue to say it: told of as a move is. */
+export const isElsewhere = (place: string) =>
+  `(occurrence.venue_id IS NULL AND place_words(occurrence.place) <> place_words(${place}::jsonb))`;
+
 /**
  * Writes slots, one or many, in one statement for all times: spaces, people and items follow each, or all fail with the
  * constraint's name. While spaces change too, constraints wait until both are written and are asked for here, not at

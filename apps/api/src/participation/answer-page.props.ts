@@ -61,7 +61,7 @@ export function answerPageProps(
 }
 
 function slotOf(slot: AskedSlot, told: ToldSlot | undefined, window: AnswerSlot['window']): AnswerSlot {
-  const { zone: _, sequence: __, ...shown } = slot;
+  const { zone: _, sequence: __, digest: ___, ...shown } = slot;
   return { ...shown, window: slot.start ? null : window, was: told ? formerOf(slot, told) : null, cancelled: false };
 }
 

@@ -70,7 +70,7 @@ export async function invitedByToken(db: Pick<EntityManager, 'query'>, tokenHash
             (SELECT told.slug FROM published.event told WHERE told.id = event.id AND NOT told.gone) AS "publicSlug",
             (SELECT jsonb_build_object('answer', answer.answer, 'note', answer.note, 'answeredBy', answer.answered_by,
                       'sequence', answer.sequence, 'at', ${epoch('answer.at')},
-                      'current', answer.sequence = ${slotSequence('event')},
+                      'current', answer.slot_digest IS NOT DISTINCT FROM event.slot_digest,
                       'own', answer.invitation_id IS NOT DISTINCT FROM invitation.id)
                FROM answer WHERE answer.participation_id = participation.id
               ORDER BY answer.at DESC, answer.id DESC LIMIT 1) AS latest

@@ -54,6 +54,10 @@ export class Answer {
   @Column('integer', { default: 0 })
   sequence: number;
 
+  /** The event's at what was answered; null where that counts no more. Found by the sequence, unless it is said. */
+  @Column('text', { nullable: true })
+  slotDigest: string | null;
+
   /** When it was given: of a phone call, when it was said. */
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   at: Date;

@@ -13,6 +13,8 @@ export interface AskedSlot {
   allDay: boolean;
   setupMinutes: number;
   sequence: number;
+  /** When and where as one text to compare. */
+  digest: string;
   venue: Localized | null;
   space: Localized | null;
   city: Localized | null;
@@ -26,8 +28,10 @@ export interface ToldSlot {
   start: WallTime | null;
   end: WallTime | null;
   zone: string | null;
+  allDay: boolean;
   place: Localized;
   sequence: number;
+  digest: string;
 }
 
 /** As JSON, with every space by itself: `together` makes one text of them. */
@@ -35,7 +39,8 @@ export const askedSlotsJson = (event: string) => `coalesce((
   SELECT jsonb_agg(jsonb_build_object(
            'id', occurrence.id, 'start', ${wall('occurrence.wall_start')}, 'end', ${wall('occurrence.wall_end')},
            'zone', occurrence.zone, 'offset', occurrence.offset_start, 'allDay', occurrence.all_day,
-           'setupMinutes', occurrence.setup_minutes, 'sequence', occurrence.sequence, 'venue', venue.name,
+           'setupMinutes', occurrence.setup_minutes, 'sequence', occurrence.sequence,
+           'digest', (SELECT occurrence_slot.digest FROM occurrence_slot WHERE occurrence_slot.id = occurrence.id), 'venue', venue.name,
            'spaces', coalesce((SELECT jsonb_agg(space.name ORDER BY space.position, space.id)
                                  FROM occurrence_space JOIN space ON space.id = occurrence_space.space_id
                                 WHERE occurrence_space.occurrence_id = occurrence.id), '[]'),
@@ -79,8 +84,10 @@ export const toldOf = (slots: readonly AskedSlot[]): ToldSlot[] =>
     start: slot.start,
     end: slot.end,
     zone: slot.zone,
+    allDay: slot.allDay,
     place: placeOf(slot),
     sequence: slot.sequence,
+    digest: slot.digest,
   }));
 
 /** What an invitation says, besides to whom. */

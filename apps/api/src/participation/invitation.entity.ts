@@ -6,7 +6,7 @@ import { Checks } from '../platform/database/declared.js';
 import { Participation } from './participation.entity.js';
 
 @Entity('invitation')
-@Checks('invitation_language_known', 'invitation_token_is_hashed', 'invitation_expires_after_deadline')
+@Checks('invitation_language_known', 'invitation_token_is_hashed', 'invitation_expires_after_deadline', 'invitation_held_whole')
 @Index('invitation_token_unique', ['tokenHash'], { unique: true })
 @Index('invitation_one_open_per_contact', ['participationId', 'contactId'], {
   unique: true,
@@ -38,6 +38,27 @@ export class Invitation {
 
   @Column('integer', { default: 0 })
   toldSequence: number;
+
+  /** The digest of the slots that were told, or 'off'; at first the event's, which PostgreSQL writes. */
+  @Column('text')
+  toldState: string;
+
+  @Column('integer', { default: 1 })
+  toldNumber: number;
+
+  @Column('timestamptz')
+  toldAt: Date;
+
+  /** What would be told, as it was when somebody held it back. */
+  @Column('text', { nullable: true })
+  heldState: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  heldAt: Date | null;
+
+  @ForeignKey(() => Person, { name: 'invitation_held_by' })
+  @Column('uuid', { nullable: true })
+  heldBy: string | null;
 
   @Column('timestamptz')
   deadline: Date;

@@ -17,7 +17,8 @@ import { Checks } from '../platform/database/declared.js';
 )
 @Unique('message_id_unique', ['messageId'])
 @Index('message_by_event', ['eventId'])
-@Index('message_waiting', ['nextTryAt'], { where: "(state = 'queued'::text)" })
+@Index('message_waiting', { synchronize: false })
+@Index('message_under_way', ['nextTryAt'], { where: "(state = 'sending'::text)" })
 @Index('message_newest', { synchronize: false })
 export class Message {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'message_pk' })
@@ -67,6 +68,10 @@ export class Message {
 
   @Column('timestamptz', { nullable: true })
   nextTryAt: Date | null;
+
+  /** Its end may have left. */
+  @Column('timestamptz', { nullable: true })
+  handedOverAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;

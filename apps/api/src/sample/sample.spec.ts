@@ -236,10 +236,9 @@ test('confirmed events have their quorum, save one that a partner left and one t
                 'needed', requirement.needed, 'granted', requirement.granted)), '[]')
                FROM requirement WHERE requirement.event_id = event.id) AS needs,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('role', participation.role,
-                'answer', coalesce(latest.answer, 'needs-action'), 'current', latest.sequence = slot.sequence)), '[]')
+                'answer', coalesce(latest.answer, 'needs-action'), 'current', latest.slot_digest = event.slot_digest)), '[]')
                FROM participation
-               CROSS JOIN (SELECT sum(occurrence.sequence) AS sequence FROM occurrence WHERE occurrence.event_id = event.id) AS slot
-               LEFT JOIN LATERAL (SELECT answer.answer, answer.sequence FROM answer
+               LEFT JOIN LATERAL (SELECT answer.answer, answer.slot_digest FROM answer
                  WHERE answer.participation_id = participation.id ORDER BY answer.at DESC LIMIT 1) AS latest ON true
               WHERE participation.event_id = event.id) AS partners
        FROM event WHERE event.state IN ('confirmed', 'completed') AND event.edition_year = 2026 ORDER BY event.slug`,

@@ -2,6 +2,7 @@ import type { EventState } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { columnsOf, eventColumns } from '../../events/event-columns.js';
 import { writeDivisions } from '../../events/named-divisions.js';
+import { isElsewhere } from '../../events/occurrence.slot.js';
 import { checkReferences } from '../../events/placement.js';
 import type { Who } from '../../platform/http/allow.js';
 import { restored } from './undo-plan.js';
@@ -53,7 +54,8 @@ export async function writePlaces(tx: EntityManager, changes: readonly UndoableC
   });
   if (places.length > 0)
     await tx.query(
-      `UPDATE occurrence SET place = given.place, version = occurrence.version + 1
+      `UPDATE occurrence SET place = given.place, version = occurrence.version + 1,
+              sequence = occurrence.sequence + CASE WHEN occurrence.holds AND ${isElsewhere('given.place')} THEN 1 ELSE 0 END
          FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, place jsonb) WHERE occurrence.id = given.id`,
       [JSON.stringify(places)],
     );

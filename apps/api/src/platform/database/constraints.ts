@@ -224,6 +224,9 @@ const meanings: Record<string, Meaning> = {
 
   // Ids that the database makes, tokens of 256 random bits, and what only our own code chooses.
   ...bugs(
+    'notice_sent_once notice_to_invitation notice_by_person notice_as_message notice_kind_known invitation_held_by invitation_held_whole',
+    'reminder_sent_once reminder_of_invitation reminder_as_message digest_once_a_day digest_to_person digest_as_message',
+    'quorum_turn_told_once quorum_turn_of_event quorum_turn_as_message',
     'answer_pk assignment_pk campaign_pk change_pk change_undoes contact_pk division_pk division_version_pk duty_pk edition_pk event_pk',
     'event_type_pk event_type_duty_pk event_type_requirement_pk first_administrator_link_pk help_line_pk idempotency_pk',
     'invitation_pk item_pk message_pk occurrence_pk organization_pk participation_pk person_pk presence_pk proposal_pk',

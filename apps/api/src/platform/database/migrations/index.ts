@@ -11,6 +11,7 @@ import { Search1763900000012 } from './0012-search.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
 import { WhatHolds1763900000014 } from './0014-what-holds.js';
 import { RepliesIn1763900000016 } from './0016-replies-in.js';
+import { Notices1763900000017 } from './0017-notices.js';
 import { WhatPartnersPropose1763900000018 } from './0018-what-partners-propose.js';
 import { CoordinatorsSide1763900000019 } from './0019-coordinators-side.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   TakenOff1763900000013,
   WhatHolds1763900000014,
   RepliesIn1763900000016,
+  Notices1763900000017,
   WhatPartnersPropose1763900000018,
   CoordinatorsSide1763900000019,
 ];
