@@ -6,7 +6,12 @@ import { Checks } from '../platform/database/declared.js';
 import { Participation } from './participation.entity.js';
 
 @Entity('invitation')
-@Checks('invitation_language_known', 'invitation_token_is_hashed', 'invitation_expires_after_deadline', 'invitation_held_whole')
+@Checks(
+  'invitation_language_known',
+  'invitation_token_is_hashed',
+  'invitation_expires_after_deadline',
+  'invitation_held_whole',
+)
 @Index('invitation_token_unique', ['tokenHash'], { unique: true })
 @Index('invitation_one_open_per_contact', ['participationId', 'contactId'], {
   unique: true,

@@ -38,7 +38,8 @@ const counts = async (made: Made) => {
 };
 const sequence = async (made: Made) =>
   (await now(made)).occurrences.reduce((sum: number, one: { sequence: number }) => sum + one.sequence, 0);
-const moveTo = (made: Made, start: string, end: string, more = {}) => drop(national, made.event, start, end, { spaceIds: [made.venue!.spaces[0].id], ...more });
+const moveTo = (made: Made, start: string, end: string, more = {}) =>
+  drop(national, made.event, start, end, { spaceIds: [made.venue!.spaces[0].id], ...more });
 const edit = async (made: Made, fields: Record<string, unknown>) => {
   const [occurrence] = (await now(made)).occurrences;
   const answer = await national.patch(`/api/occurrences/${occurrence.occurrenceId}`, {
