@@ -11,7 +11,7 @@ import { neighboursOf } from './neighbours.js';
 import type { Neighbours } from './neighbours.js';
 import { quorumRisk } from './quorum-risk.js';
 
-/** The facts of an edition, sorted once for many questions. */
+/** The facts of an edition, sorted once for many questions. Of one ground, `contextOf` stays the same function while it answers the same. */
 export interface EditionGround {
   facts: EditionFacts;
   occurrences: ReadonlyMap<string, OccurrenceFacts>;
@@ -22,8 +22,16 @@ export interface EditionGround {
   contextOf(occurrence: Scheduled): ConflictContext;
 }
 
-export function editionGround(facts: EditionFacts): EditionGround {
-  const venues = new Map(facts.venues.map((venue) => [venue.id, venue]));
+/**
+ * With the ground of `before` only the occurrences that are other objects than before are sorted in anew, if nothing
+ * else changed: a card that is dropped costs what is around it, not the edition. The answer is the same either way.
+ */
+export function editionGround(facts: EditionFacts, before?: EditionGround): EditionGround {
+  return before && differInOccurrencesOnly(facts, before.facts) ? changedGround(facts, before) : newGround(facts);
+}
+
+function newGround(facts: EditionFacts): EditionGround {
+  const venues = byId(facts.venues);
   const scheduled = new Map(
     facts.occurrences.map((one) => [one.id, asScheduled(one, venues.get(one.venueId ?? ''), facts.today)]),
   );
@@ -31,11 +39,51 @@ export function editionGround(facts: EditionFacts): EditionGround {
     facts,
     venues,
     scheduled,
-    occurrences: new Map(facts.occurrences.map((one) => [one.id, one])),
+    occurrences: byId(facts.occurrences),
     offsets: new Map(Object.keys(facts.zones).map((zone) => [zone, offsetsIn(facts, zone)])),
     neighbours: neighboursOf([...scheduled.values(), ...facts.busy.map(busyAsScheduled)]),
     contextOf: contexts(facts, venues),
   };
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+
+const around = [
+  'edition',
+  'today',
+  'overrides',
+  'busy',
+  'venues',
+  'items',
+  'leadTimes',
+  'unavailable',
+  'zones',
+] as const;
+const differInOccurrencesOnly = (facts: EditionFacts, before: EditionFacts): boolean =>
+  around.every((part) => facts[part] === before[part]);
+
+function changedGround(facts: EditionFacts, before: EditionGround): EditionGround {
+  const { venues, occurrences: known } = before;
+  const same = (one: OccurrenceFacts): Scheduled | undefined =>
+    known.get(one.id) === one ? before.scheduled.get(one.id) : undefined;
+  const scheduled = new Map(
+    facts.occurrences.map((one) => [one.id, same(one) ?? asScheduled(one, venues.get(one.venueId ?? ''), facts.today)]),
+  );
+  const { gone, come } = scheduledChanges(before.scheduled, scheduled);
+  return {
+    ...before,
+    facts,
+    scheduled,
+    occurrences: byId(facts.occurrences),
+    neighbours: before.neighbours.after(gone, come),
+  };
+}
+
+/** What is no longer as it was, as it was and as it is. */
+export function scheduledChanges(before: EditionGround['scheduled'], now: EditionGround['scheduled']) {
+  const gone = [...before.values()].filter((one) => now.get(one.id) !== one);
+  const come = [...now.values()].filter((one) => before.get(one.id) !== one);
+  return { gone, come };
 }
 
 export function asScheduled(one: OccurrenceFacts, venue: VenueFacts | undefined, today: LocalDate): Scheduled {

@@ -23,6 +23,8 @@ export interface Neighbours {
   around(one: Scheduled): Scheduled[];
   /** Those that share something with the occurrence and occupy it during the interval, wherever the occurrence itself is. */
   sharing(one: Scheduled, during: Interval): Scheduled[];
+  /** The same with some gone and others come: what neither of them holds is not sorted again. */
+  after(gone: readonly Scheduled[], come: readonly Scheduled[]): Neighbours;
 }
 
 /**
@@ -30,22 +32,34 @@ export interface Neighbours {
  * neighbours, not in n. Only those that hold something are kept.
  */
 export function neighboursOf(all: Iterable<Scheduled>): Neighbours {
-  const lanes = new Map<string, Lane>();
+  return among(new Map([...heldBy(all)].map(([key, list]) => [key, laneOf(key, list)])));
+}
+
+/** Those that hold something, by what they hold. */
+function heldBy(all: Iterable<Scheduled>): Map<string, Placed[]> {
+  const lists = new Map<string, Placed[]>();
   for (const one of all) {
     if (!one.holds || !isPlaced(one)) continue;
     for (const key of new Set(keysOf(one))) {
-      const lane = lanes.get(key);
-      if (lane) lane.byStart.push(one);
-      else lanes.set(key, { byStart: [one], latestEnd: [], byEnd: [] });
+      const list = lists.get(key);
+      if (list) list.push(one);
+      else lists.set(key, [one]);
     }
   }
-  for (const [key, lane] of lanes) {
-    lane.byStart.sort((a, b) => (isSooner(a, b) ? -1 : 1));
-    let latest = -Infinity;
-    lane.latestEnd = lane.byStart.map(({ occupied }) => (latest = Math.max(latest, occupied.end)));
-    if (key.startsWith('person:')) lane.byEnd = [...lane.byStart].sort((a, b) => (isLater(a, b) ? -1 : 1));
-  }
+  return lists;
+}
 
+function laneOf(key: string, list: readonly Placed[]): Lane {
+  const byStart = [...list].sort((a, b) => (isSooner(a, b) ? -1 : 1));
+  let latest = -Infinity;
+  return {
+    byStart,
+    latestEnd: byStart.map(({ occupied }) => (latest = Math.max(latest, occupied.end))),
+    byEnd: key.startsWith('person:') ? [...list].sort((a, b) => (isLater(a, b) ? -1 : 1)) : [],
+  };
+}
+
+function among(lanes: ReadonlyMap<string, Lane>): Neighbours {
   const lanesOf = (one: Scheduled): [string, Lane][] =>
     keysOf(one).flatMap((key) => {
       const lane = lanes.get(key);
@@ -66,6 +80,18 @@ export function neighboursOf(all: Iterable<Scheduled>): Neighbours {
       const found = new Set<Scheduled>();
       for (const [, lane] of lanesOf(one)) collect(lane, during, found);
       return [...found];
+    },
+    after(gone, come) {
+      const next = new Map(lanes);
+      const left = new Set(gone);
+      const more = heldBy(come);
+      for (const key of new Set([...heldBy(gone).keys(), ...more.keys()])) {
+        const stay = lanes.get(key)?.byStart.filter((one) => !left.has(one)) ?? [];
+        const list = [...stay, ...(more.get(key) ?? [])];
+        if (list.length > 0) next.set(key, laneOf(key, list));
+        else next.delete(key);
+      }
+      return among(next);
     },
   };
 }

@@ -2,8 +2,10 @@ import type { EventState } from '../event/state.js';
 import { dateOf } from '../time/dates.js';
 import { conflictKinds, severities } from './conflict.js';
 import type { Conflict, Scheduled } from './conflict.js';
+import { scheduledChanges } from './edition-ground.js';
 import type { EditionGround } from './edition-ground.js';
 import { findConflicts } from './find-conflicts.js';
+import { neighboursOf } from './neighbours.js';
 
 /** A conflict of an edition, said of the occurrence that is the easier one to move. */
 export interface Problem {
@@ -18,13 +20,22 @@ const troubled: readonly EventState[] = ['draft', 'planned', 'confirmed'];
  * What stands against every occurrence of the edition, by occurrence, the worst first. A sweep: n log n in occurrences,
  * and as many comparisons as there are neighbours. A lost quorum blocks nothing in the database and stops no move, but as
  * a problem it is `blocking`: the event must not take place on answers that are no longer given.
+ *
+ * What is known of the ground `before` is taken from there, the same lists, except of what changed and of what would
+ * meet it where it was or is now.
  */
-export function editionConflicts(ground: EditionGround): Map<string, Conflict[]> {
+export function editionConflicts(ground: EditionGround, before?: Judged): Map<string, Conflict[]> {
   const found = new Map<string, Conflict[]>();
   if (ground.facts.edition.archived) return found;
+  const isAsBefore = before ? untouched(before.ground, ground) : () => false;
   for (const { id, state } of ground.facts.occurrences) {
     const one = ground.scheduled.get(id);
     if (!one || !troubled.includes(state)) continue;
+    if (isAsBefore(one)) {
+      const known = before?.conflicts.get(id);
+      if (known) found.set(id, known);
+      continue;
+    }
     const conflicts = findConflicts(one, ground.neighbours.around(one), ground.contextOf(one)).map(asProblem);
     if (conflicts.length > 0)
       found.set(
@@ -33,6 +44,20 @@ export function editionConflicts(ground: EditionGround): Map<string, Conflict[]>
       );
   }
   return found;
+}
+
+/** Conflicts, and the ground that they were found on. */
+export interface Judged {
+  ground: EditionGround;
+  conflicts: ReadonlyMap<string, Conflict[]>;
+}
+
+/** Whether an occurrence is what it was and would meet nothing of what changed. */
+function untouched(before: EditionGround, now: EditionGround): (one: Scheduled) => boolean {
+  if (before.contextOf !== now.contextOf || before.facts.edition.archived) return () => false;
+  const { gone, come } = scheduledChanges(before.scheduled, now.scheduled);
+  const changed = neighboursOf([...gone, ...come]);
+  return (one) => before.scheduled.get(one.id) === one && changed.around(one).length === 0;
 }
 
 const asProblem = (conflict: Conflict): Conflict =>
@@ -45,7 +70,10 @@ const weight = ({ severity, kind }: Conflict): number =>
  * The conflicts of all occurrences as one list, the worst first, then the earliest. What two occurrences have with each
  * other is one problem, and so is what all occurrences of an event share (its quorum, a permission that is late).
  */
-export function problemsIn(ground: EditionGround, conflicts = editionConflicts(ground)): Problem[] {
+export function problemsIn(
+  ground: EditionGround,
+  conflicts: ReadonlyMap<string, readonly Conflict[]> = editionConflicts(ground),
+): Problem[] {
   const found = new Map<string, Problem>();
   for (const [occurrenceId, list] of conflicts)
     for (const conflict of list) {

@@ -48,7 +48,11 @@ export function BoardGrid(props: BoardGridProps) {
   const by = search.by ?? 'place';
   const view = search.view ?? 'days';
   const hours = view === 'hours';
-  const busy = useMemo(() => busyByRow(index, by), [index, by]);
+  const { spaces, venues, offsets, window } = index;
+  const busy = useMemo(
+    () => busyByRow(window.busy, { spaces, venues, offsets }, by),
+    [window.busy, spaces, venues, offsets, by],
+  );
   const places = useMemo(
     () =>
       by === 'place'

@@ -16,45 +16,68 @@ export interface BoardIndex {
   /** The zone of each oblast. */
   zones: ReadonlyMap<string, string>;
   /** What people, organizations and spaces are called. */
-  names: ReadonlyMap<string, Localized | string>;
+  names: Pick<ReadonlyMap<string, Localized | string>, 'get'>;
   /** The whole edition as conflicts see it: also what the days shown leave out, and what others hold. */
   ground: EditionGround;
 }
 
-export function boardIndex(window: BoardWindow, types: EventTypesView, facts?: EditionFacts): BoardIndex {
-  const venues = window.divisions.flatMap((division) => division.venues);
-  const spaces = venues.flatMap((venue) => venue.spaces.map((space) => ({ ...space, venueId: venue.id })));
-  const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one] as const));
+/** With the index of `before` only what changed is indexed anew: a drop costs its own card, not the board. */
+export function boardIndex(
+  window: BoardWindow,
+  types: EventTypesView,
+  facts?: EditionFacts,
+  before?: BoardIndex,
+): BoardIndex {
+  const places = before?.window.divisions === window.divisions ? before : placesOf(window.divisions);
   return {
     window,
-    ground: editionGround(factsWith(window, facts)),
+    ground: editionGround(factsWith(window, facts), before?.ground),
     items: new Map(window.items.map((item) => [item.occurrenceId, item] as const)),
+    venues: places.venues,
+    spaces: places.spaces,
+    zones: places.zones,
+    types: before && types.items.every((type) => before.types.get(type.id) === type) ? before.types : byId(types.items),
+    offsets:
+      before?.window.zones === window.zones
+        ? before.offsets
+        : new Map(Object.entries(window.zones).map(([zone, steps]) => [zone, offsetsOf(steps)] as const)),
+    names: namesOf(window, facts, places),
+  };
+}
+
+const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one] as const));
+
+type Places = Pick<BoardIndex, 'venues' | 'spaces' | 'zones'>;
+
+function placesOf(divisions: BoardWindow['divisions']): Places {
+  const venues = divisions.flatMap((division) => division.venues);
+  return {
     venues: byId(venues),
-    spaces: byId(spaces),
-    types: byId(types.items),
-    offsets: new Map(Object.entries(window.zones).map(([zone, steps]) => [zone, offsetsOf(steps)] as const)),
-    zones: new Map(window.divisions.map(({ id, timeZone }) => [id, timeZone] as const)),
-    names: new Map<string, Localized | string>([
-      ...(facts?.people ?? []).map(({ id, name }) => [id, name] as const),
-      ...[...(facts?.items ?? []), ...(facts?.organizations ?? [])].map(({ id, name }) => [id, name] as const),
-      ...venues.map(({ id, name }) => [id, name] as const),
-      ...spaces.map(
-        ({ id, name, venueId }) =>
-          [
-            id,
-            spaceName(
-              venues.find((venue) => venue.id === venueId),
-              name,
-            ),
-          ] as const,
+    spaces: byId(venues.flatMap((venue) => venue.spaces.map((space) => ({ ...space, venueId: venue.id })))),
+    zones: new Map(divisions.map(({ id, timeZone }) => [id, timeZone] as const)),
+  };
+}
+
+/** Names are wanted for a conflict now and then, so they are collected when the first is asked for. */
+function namesOf(
+  window: BoardWindow,
+  facts: EditionFacts | undefined,
+  { venues, spaces }: Places,
+): BoardIndex['names'] {
+  let names: Map<string, Localized | string> | undefined;
+  const collected = () =>
+    new Map<string, Localized | string>([
+      ...[...(facts?.people ?? []), ...(facts?.items ?? []), ...(facts?.organizations ?? []), ...venues.values()].map(
+        ({ id, name }) => [id, name] as const,
       ),
+      ...[...spaces.values()].map(({ id, name, venueId }) => [id, spaceName(venues.get(venueId), name)] as const),
       ...window.items.flatMap(({ items }) => items.map(({ id, name }) => [id, name] as const)),
       ...window.items.flatMap(({ people }) => people.map(({ personId, name }) => [personId, name] as const)),
       ...window.items.flatMap(({ participations }) =>
         participations.map((one) => [one.organizationId, one.name] as const),
       ),
-    ]),
-  };
+    ]);
+  return { get: (id) => (names ??= collected()).get(id) };
 }
 
 const offsetsOf = (steps: BoardWindow['zones'][string]): OffsetFrom[] =>

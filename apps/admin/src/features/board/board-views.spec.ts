@@ -143,9 +143,9 @@ test('what others hold of a person stands in her row, that of a space in its own
   );
   const withCountry = { ...index, offsets: new Map([['Asia/Almaty', [{ from: -Infinity, offsetMinutes: 300 }]]]) };
   const time = [{ start: '2026-07-30T12:00', end: '2026-07-30T13:00' }];
-  expect([...busyByRow(withCountry, 'place')]).toEqual([['khan-shatyr/atrium', time]]);
-  expect([...busyByRow(withCountry, 'person')]).toEqual([['person:aigerim', time]]);
-  expect([...busyByRow(withCountry, 'partner')]).toEqual([]);
+  expect([...busyByRow(withCountry.window.busy, withCountry, 'place')]).toEqual([['khan-shatyr/atrium', time]]);
+  expect([...busyByRow(withCountry.window.busy, withCountry, 'person')]).toEqual([['person:aigerim', time]]);
+  expect([...busyByRow(withCountry.window.busy, withCountry, 'partner')]).toEqual([]);
 });
 
 describe('clocks', () => {

@@ -9,9 +9,10 @@ export interface BusyTime {
 }
 
 type Busy = BoardIndex['window']['busy'][number];
+type Ground = Pick<BoardIndex, 'spaces' | 'venues' | 'offsets'>;
 
 /** The row that is held and the zone in which it is read; a person's in that of most of the country. */
-function heldRow({ spaceId, personId }: Busy, by: By, index: BoardIndex): { key: string; zone: string } | null {
+function heldRow({ spaceId, personId }: Busy, by: By, index: Ground): { key: string; zone: string } | null {
   if (by === 'person') return personId ? { key: `person:${personId}`, zone: countryZone } : null;
   const space = by === 'place' && spaceId ? index.spaces.get(spaceId) : undefined;
   const venue = space && index.venues.get(space.venueId);
@@ -20,9 +21,9 @@ function heldRow({ spaceId, personId }: Busy, by: By, index: BoardIndex): { key:
   return { key, zone: venue.timeZone };
 }
 
-export function busyByRow(index: BoardIndex, by: By): Map<string, BusyTime[]> {
+export function busyByRow(busy: readonly Busy[], index: Ground, by: By): Map<string, BusyTime[]> {
   const rows = new Map<string, BusyTime[]>();
-  for (const held of index.window.busy) {
+  for (const held of busy) {
     const row = heldRow(held, by, index);
     const offsets = row && index.offsets.get(row.zone);
     if (!row || !offsets) continue;

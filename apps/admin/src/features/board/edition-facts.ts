@@ -22,7 +22,7 @@ export const editionFactsQuery = (year: number) =>
 export function factsWith(window: BoardWindow, facts: EditionFacts | undefined): EditionFacts {
   const base = facts?.edition.year === window.edition.year ? facts : factsOfWindow(window);
   const known = new Map(base.occurrences.map((one) => [one.id, one]));
-  const shown = window.items.map((item) => factsOf(item, known.get(item.occurrenceId)));
+  const shown = window.items.map((item) => cardFacts(item, known.get(item.occurrenceId)));
   const ids = new Set(shown.map(({ id }) => id));
   const beyond = base.occurrences.filter(({ id, start, end }) => !ids.has(id) && !isShown(window, start, end));
   return { ...base, occurrences: [...shown.filter(({ state }) => state !== 'cancelled'), ...beyond] };
@@ -30,6 +30,17 @@ export function factsWith(window: BoardWindow, facts: EditionFacts | undefined):
 
 const isShown = ({ from, to }: BoardWindow, start: string | null, end: string | null): boolean =>
   start === null || end === null || (start.slice(0, 10) < to && end > from);
+
+const made = new WeakMap<BoardItem, OccurrenceFacts>();
+
+/** Of the same card the same facts: what did not change need not be judged again. */
+function cardFacts(item: BoardItem, known: OccurrenceFacts | undefined): OccurrenceFacts {
+  const before = made.get(item);
+  if (before && before.quorum.deadline === (known?.quorum.deadline ?? null)) return before;
+  const facts = factsOf(item, known);
+  made.set(item, facts);
+  return facts;
+}
 
 function factsOf(item: BoardItem, known: OccurrenceFacts | undefined): OccurrenceFacts {
   const { needed, met, reached } = item.quorum;

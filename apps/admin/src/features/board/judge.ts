@@ -7,7 +7,7 @@ import {
   nearestFreeSlot,
   wallTimeFromOffsets,
 } from '@birge/domain';
-import type { Conflict, Scheduled } from '@birge/domain';
+import type { Conflict, Judged, Scheduled } from '@birge/domain';
 import type { ConflictTold } from '@birge/i18n';
 import type { BoardIndex } from './board-index.js';
 import type { BoardItem } from '@birge/api-client';
@@ -87,10 +87,11 @@ export function keepSame(
   return new Map(
     [...found].map(([id, list]) => {
       const known = before.get(id);
-      return [id, known && JSON.stringify(known) === JSON.stringify(list) ? known : list] as const;
+      return [id, known && known !== list && JSON.stringify(known) === JSON.stringify(list) ? known : list] as const;
     }),
   );
 }
 
-/** Every conflict of the edition, by occurrence. */
-export const allConflicts = (index: BoardIndex): Map<string, Conflict[]> => editionConflicts(index.ground);
+/** Every conflict of the edition, by occurrence; with those of `before` only what changed is judged anew. */
+export const allConflicts = (index: BoardIndex, before?: Judged): Map<string, Conflict[]> =>
+  editionConflicts(index.ground, before);

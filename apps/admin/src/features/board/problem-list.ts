@@ -20,7 +20,7 @@ export const countsOf = (problems: readonly Problem[]): Record<Severity, number>
 });
 
 export const boardProblems = (index: BoardIndex, conflicts: ReadonlyMap<string, Conflict[]>): Problem[] =>
-  problemsIn(index.ground, new Map(conflicts));
+  problemsIn(index.ground, conflicts);
 
 /** The problems that the filters leave, by severity and kind; they come sorted so. */
 export function groupedProblems(

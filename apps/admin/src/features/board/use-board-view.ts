@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { addDays, datesFrom, type Conflict, type Language } from '@birge/domain';
 import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
 import { filtered, groupsWithin } from './board-filter.js';
-import { boardIndex } from './board-index.js';
-import { boardGroups } from './board-rows.js';
+import { boardIndex, type BoardIndex } from './board-index.js';
+import { boardGroups, type BoardGroup } from './board-rows.js';
 import type { BoardSearch } from './board-search.js';
 import { editionFactsQuery } from './edition-facts.js';
 import { foldedOf } from './folds.js';
@@ -13,6 +13,11 @@ import { allConflicts, keepSame } from './judge.js';
 import { useDerived } from './use-derived.js';
 import { whoGroups } from './who-rows.js';
 
+interface Shown {
+  items: readonly BoardItem[];
+  groups: readonly BoardGroup[];
+}
+
 const inWindow = ({ from, to }: BoardWindow, { start, end }: BoardItem): boolean =>
   start !== null && end !== null && start.slice(0, 10) < to && end.slice(0, 10) >= from;
 
@@ -20,15 +25,24 @@ const inWindow = ({ from, to }: BoardWindow, { start, end }: BoardItem): boolean
 export function useBoardView(window: BoardWindow, types: EventTypesView, search: BoardSearch, language: Language) {
   const { oblast, type, state, q, by, fold } = search;
   const { data: facts } = useQuery(editionFactsQuery(window.edition.year));
-  const index = useMemo(() => boardIndex(window, types, facts), [window, types, facts]);
-  const conflicts = useDerived(index, (from, before?: Map<string, Conflict[]>) =>
-    keepSame(allConflicts(from), before ?? new Map()),
+  const known = useMemo(() => ({ window, types, facts }), [window, types, facts]);
+  const judged = useDerived(known, (from, before?: { index: BoardIndex; conflicts: Map<string, Conflict[]> }) => {
+    const index = boardIndex(from.window, from.types, from.facts, before?.index);
+    if (!before) return { index, conflicts: allConflicts(index) };
+    const { conflicts } = before;
+    return { index, conflicts: keepSame(allConflicts(index, { ground: before.index.ground, conflicts }), conflicts) };
+  });
+  const { index, conflicts } = judged;
+  const wanted = useMemo(
+    () => ({ index, filters: { oblast, type, state, q }, by, language }),
+    [index, oblast, type, state, q, by, language],
   );
-  const shown = useMemo(() => {
-    const items = filtered(index, { oblast, type, state, q });
-    const groups = by ? whoGroups(by, items, language) : groupsWithin(boardGroups(index.window), oblast);
-    return { items, groups };
-  }, [index, oblast, type, state, q, by, language]);
+  const shown = useDerived(wanted, ({ index, filters, by, language }, before?: Shown) => {
+    const items = filtered(index, filters);
+    const groups = by ? whoGroups(by, items, language) : groupsWithin(boardGroups(index.window), filters.oblast);
+    // Rows that say the same stay the same rows: those of other cards are not drawn again.
+    return { items, groups: replaceEqualDeep(before?.groups, groups) as readonly BoardGroup[] };
+  });
   const { items, groups } = shown;
   const lists = useDerived(shown, (from, before?: Map<string, readonly BoardItem[]>) =>
     itemsByRow(
