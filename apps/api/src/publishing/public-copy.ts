@@ -61,12 +61,14 @@ export async function writeCopies(tx: Sql, copies: readonly CopyToWrite[], at: s
 
 /**
  * Takes events back from the public. A tombstone stays so that feeds say CANCELLED with a higher sequence; it keeps the
- * title and the time, and nothing of who, where or why.
+ * kind and the time, and nothing of what, who, where or why: a title too can be why it was taken back.
  */
 export async function writeTombstones(tx: Sql, ids: readonly string[], at: string): Promise<void> {
   await tx.query(
-    `UPDATE published.event SET gone = true, status = 'CANCELLED', completed = false, summary = '{}', audience = '{}',
-            access = '{}', online_url = NULL, organizers = '[]', sequence = sequence + 1, changed_at = $2, cancelled_at = $2
+    `UPDATE published.event SET gone = true, status = 'CANCELLED', completed = false,
+            title = (SELECT type.name FROM published.event_type AS type WHERE type.id = published.event.type_id),
+            summary = '{}', audience = '{}', access = '{}', online_url = NULL, organizers = '[]',
+            sequence = sequence + 1, changed_at = $2, cancelled_at = $2
       WHERE published.event.id = ANY ($1) AND NOT published.event.gone`,
     [ids, at],
   );

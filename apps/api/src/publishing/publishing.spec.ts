@@ -132,10 +132,11 @@ describe('publishing', () => {
     expect(await itemOf(id)).toMatchObject({ kind: 'cancelled', needsReason: false });
   });
 
-  test('leaves a tombstone without who and where when an event is taken back, and counts up when it returns', async () => {
-    const { id } = await makePublished({ summary: { en: 'With music' } });
+  test('leaves a tombstone without what, who and where when an event is taken back, and counts up when it returns', async () => {
+    const { id } = await makePublished({ title: { en: 'A title' }, summary: { en: 'With music' } });
     expect((await national.delete(`/api/publishing/${id}?reason=wrong%20place`)).status).toBe(204);
     expect(await told(id)).toMatchObject({ gone: true, status: 'CANCELLED', sequence: 1, summary: {}, organizers: [] });
+    expect(JSON.stringify(await told(id))).not.toContain('A title');
     expect((await toldAt(id))[0]).toMatchObject({
       venue: null,
       space: null,
@@ -150,6 +151,7 @@ describe('publishing', () => {
       gone: false,
       status: 'TENTATIVE',
       sequence: 2,
+      title: { en: 'A title' },
       summary: { en: 'With music' },
     });
   });
