@@ -1,5 +1,5 @@
 import type { Language } from '@birge/domain';
-import { filterNames, type Filter } from './props.js';
+import { filterNames, type Filter, type Frame } from './props.js';
 
 /** A filter as a query, always in the same order, so that one question has one address. */
 export function filterQuery(filter: Filter): string {
@@ -16,9 +16,21 @@ export const publicPath = {
   month: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/month${filterQuery(filter)}`,
   feed: (language: Language, year: number, filter: Filter = {}) =>
     `/${language}/${year}/calendar.ics${filterQuery(filter)}`,
+  atom: (language: Language, year: number, filter: Filter = {}) =>
+    `/${language}/${year}/calendar.atom${filterQuery(filter)}`,
+  json: (language: Language, year: number, filter: Filter = {}) =>
+    `/${language}/${year}/calendar.json${filterQuery(filter)}`,
+  siteMap: (language: Language, year: number) => `/${language}/${year}/sitemap.xml`,
   event: (language: Language, slug: string) => `/${language}/events/${slug}`,
   eventFeed: (language: Language, slug: string) => `/${language}/events/${slug}.ics`,
 };
 
 /** Where "leave quickly" goes: the weather, which anyone may have been reading. */
 export const leaveTo = 'https://www.kazhydromet.kz/';
+
+/** The same programme in the formats of programs, as a page's head names them. */
+export const feedsOf = ({ language, edition: { year }, publicUrl }: Frame, filter: Filter) => [
+  { type: 'text/calendar', title: 'iCalendar', href: publicUrl + publicPath.feed(language, year, filter) },
+  { type: 'application/atom+xml', title: 'Atom', href: publicUrl + publicPath.atom(language, year, filter) },
+  { type: 'application/json', title: 'JSON', href: publicUrl + publicPath.json(language, year, filter) },
+];

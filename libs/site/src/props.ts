@@ -89,6 +89,9 @@ export interface PublicOccurrence {
   city: Localized | null;
   address: Localized | null;
   directions: Localized | null;
+  /** Degrees, WGS 84; null where the place is hidden or its spot is not known. */
+  latitude: number | null;
+  longitude: number | null;
   /** Words for a place without a venue, such as a route. */
   place: Localized;
   /** The start that was published before the last move. */
@@ -109,7 +112,7 @@ export interface ListedEvent {
 
 export interface ListedOccurrence {
   event: ListedEvent;
-  occurrence: Omit<PublicOccurrence, 'space' | 'address' | 'directions'>;
+  occurrence: Omit<PublicOccurrence, 'space' | 'address' | 'directions' | 'latitude' | 'longitude'>;
 }
 
 /** An event whose time is to be announced. */

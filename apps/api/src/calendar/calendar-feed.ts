@@ -1,8 +1,9 @@
-import { addDays, dateOf, textIn, type Language, type LocalDate, type Localized } from '@birge/domain';
+import { addDays, dateOf, textIn, type LocalDate } from '@birge/domain';
 import { lastDayOf, publicPage } from '@birge/i18n';
-import { placeParts, plainText, publicPath, type Filter, type Frame } from '@birge/site';
+import { plainText, publicPath, type Filter, type Frame } from '@birge/site';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from 'ical-generator';
 import type { FeedRow } from './feed.queries.js';
+import { feedName, feedPlace, wordsIn } from './feed-words.js';
 
 /** Calendars ask again after so many seconds. */
 const ASK_AGAIN = 3_600;
@@ -12,34 +13,11 @@ const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`)
 
 const midnight = (day: LocalDate) => new Date(`${day}T00:00Z`);
 
-const words = (language: Language) => (part: Localized | string) =>
-  typeof part === 'string' ? part : plainText(textIn(part, language));
-
-/** What subscribers see as the calendar's name: the campaign, and what it was narrowed to. */
-function feedName({ language, edition, divisions, types }: Frame, filter: Filter): string {
-  const name = textIn(edition.motto, language) || textIn(edition.name, language);
-  const division = filter.oblast && divisions.findLast(({ id }) => id === filter.oblast)?.name;
-  const type = filter.type && types.find(({ id }) => id === filter.type)?.name;
-  const sample = edition.sample && publicPage[language].sample;
-  return [
-    sample,
-    `${plainText(name)} ${edition.year}`,
-    ...[division, type].filter((part) => !!part).map(words(language)),
-  ]
-    .filter((part) => !!part)
-    .join(' · ');
-}
-
 function addOccurrence(calendar: ICalCalendar, frame: Frame, row: FeedRow): void {
   const { language, publicUrl, types, edition } = frame;
-  const inWords = words(language);
+  const inWords = wordsIn(language);
   const type = types.find(({ id }) => id === row.typeId);
   const url = publicUrl + publicPath.event(language, row.slug);
-  const space = textIn(row.space, language);
-  const [first, ...wider] = placeParts(frame, row, { ...row, offset: null, previousStart: null }).map(inWords);
-  const location = [[first, plainText(space)].filter(Boolean).join(', '), inWords(row.address ?? {}), ...wider].filter(
-    Boolean,
-  );
   const cancelled = row.status === 'CANCELLED';
   calendar.createEvent({
     id: `${row.id}@birge`,
@@ -63,7 +41,7 @@ function addOccurrence(calendar: ICalCalendar, frame: Frame, row: FeedRow): void
       .filter(Boolean)
       .join('\n'),
     location: {
-      title: location.join(', '),
+      title: feedPlace(frame, row),
       ...(row.latitude !== null && row.longitude !== null && { geo: { lat: row.latitude, lon: row.longitude } }),
     },
     url,

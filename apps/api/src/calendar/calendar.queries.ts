@@ -185,6 +185,7 @@ export async function publishedEvent(pool: PublicPool, slug: string): Promise<Pu
                 'end', ${wall('occurrence.wall_end')}, 'offset', occurrence.offset_start, 'allDay', occurrence.all_day,
                 'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'space', occurrence.space,
                 'city', occurrence.city, 'address', occurrence.address, 'directions', occurrence.directions,
+                'latitude', occurrence.latitude::float8, 'longitude', occurrence.longitude::float8,
                 'place', occurrence.place, 'previousStart', ${wall('occurrence.previous_start')})
                 ORDER BY occurrence.wall_start NULLS LAST, occurrence.id), '[]')
                FROM published.occurrence WHERE occurrence.event_id = event.id) AS occurrences

@@ -14,12 +14,13 @@ import { readFilter } from './public-filter.js';
 import { currentEdition, PublicPages, type Asked } from './public-pages.js';
 import { PublishedState } from './published-state.js';
 import { RenderingAllowance } from './rendering-allowance.js';
+import { robots } from './site-map.js';
 
 const KEPT_BYTES = 64 * 1024 * 1024;
 /** The general limit counts every request; here only a page that has to be rendered costs anything. */
 const unlimited: RouteShorthandOptions = { config: { rateLimit: false } };
 
-type View = 'list' | 'month' | 'feed';
+type View = 'list' | 'month' | 'feed' | 'atom' | 'json' | 'siteMap';
 interface Params {
   year: string;
   slug: string;
@@ -40,7 +41,7 @@ export class CalendarRoutes implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly pages: PublicPages,
     private readonly state: PublishedState,
-    @Inject(APP_CONFIG) config: Pick<AppConfig, 'publicUrl'>,
+    @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'publicUrl'>,
   ) {
     this.headers = publicHeaders(config.publicUrl.startsWith('https:'));
   }
@@ -70,6 +71,21 @@ export class CalendarRoutes implements OnModuleInit {
           .send(small ? zipped : asset.bytes);
       });
     }
+    get('/robots.txt', (_, reply) =>
+      reply
+        .headers({
+          ...this.headers,
+          'Content-Type': 'text/plain; charset=utf-8',
+          'Cache-Control': 'public, max-age=3600',
+        })
+        .send(robots(this.config.publicUrl)),
+    );
+    get('/sitemap.xml', (request, reply) =>
+      this.answer('kk', request, reply, async (ground) => ({
+        key: 'sitemap',
+        render: async () => this.pages.siteMapIndex(ground),
+      })),
+    );
     for (const language of languages) {
       const view = (name: View) => (request: FastifyRequest, reply: FastifyReply) =>
         this.edition(language, name, request, reply);
@@ -78,6 +94,9 @@ export class CalendarRoutes implements OnModuleInit {
       get(`/${language}/:year/list`, view('list'));
       get(`/${language}/:year/month`, view('month'));
       get(`/${language}/:year/calendar.ics`, view('feed'));
+      get(`/${language}/:year/calendar.atom`, view('atom'));
+      get(`/${language}/:year/calendar.json`, view('json'));
+      get(`/${language}/:year/sitemap.xml`, view('siteMap'));
       get(`/${language}/events/:slug`, (request, reply) => this.event(language, request, reply));
       get(`/${language}/*`, (request, reply) => {
         // What people type: a slash too many, or a year alone.

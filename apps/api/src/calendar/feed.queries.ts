@@ -15,6 +15,8 @@ export interface FeedRow {
   title: Localized;
   summary: Localized;
   status: PublicStatus;
+  /** Withdrawn: only who has it in a calendar is told, as cancelled. */
+  gone: boolean;
   attendance: AttendanceMode;
   onlineUrl: string | null;
   organizers: PublicOrganizer[];
@@ -28,6 +30,8 @@ export interface FeedRow {
   endsAt: number;
   start: WallTime;
   end: WallTime;
+  /** Minutes ahead of UTC at the start. */
+  offset: number;
   allDay: boolean;
   divisionId: string | null;
   venue: Localized | null;
@@ -42,12 +46,12 @@ export interface FeedRow {
 /** What has a time, earliest first; of one event, or of all that the filter finds. */
 export function publishedFeed(pool: PublicPool, question: Question, slug: string | null = null): Promise<FeedRow[]> {
   return pool.rows<FeedRow>(
-    `SELECT occurrence.id, event.slug, event.type_id AS "typeId", event.title, event.summary, event.status, event.attendance,
+    `SELECT occurrence.id, event.slug, event.type_id AS "typeId", event.title, event.summary, event.status, event.gone, event.attendance,
             event.online_url AS "onlineUrl", event.organizers, event.divisions,
             event.sequence + occurrence.sequence AS sequence, ${epoch('event.first_at')} AS "firstAt",
             ${epoch('event.changed_at')} AS "changedAt", ${epoch('occurrence.starts_at')} AS "startsAt",
             ${epoch('occurrence.ends_at')} AS "endsAt", ${wall('occurrence.wall_start')} AS start,
-            ${wall('occurrence.wall_end')} AS end, occurrence.all_day AS "allDay", occurrence.division_id AS "divisionId",
+            ${wall('occurrence.wall_end')} AS end, occurrence.offset_start AS "offset", occurrence.all_day AS "allDay", occurrence.division_id AS "divisionId",
             occurrence.venue, occurrence.space, occurrence.city, occurrence.address, occurrence.place,
             occurrence.latitude::float8 AS latitude, occurrence.longitude::float8 AS longitude
        FROM ${source}

@@ -14,13 +14,17 @@ import {
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { PublicPool } from '../platform/database/public-pool.js';
+import { atomFeed } from './atom-feed.js';
 import { calendarFeed } from './calendar-feed.js';
 import { LIST_CAP, publishedEvent, publishedList, publishedMonth, type Ground } from './calendar.queries.js';
 import { publishedFeed } from './feed.queries.js';
+import { jsonFeed } from './json-feed.js';
 import type { Page } from './public-bytes.js';
 import type { ReadFilter } from './public-filter.js';
+import { siteMap, siteMapIndex } from './site-map.js';
 
 const HTML = 'text/html; charset=utf-8';
+const XML = 'application/xml; charset=utf-8';
 const CALENDAR = 'text/calendar; charset=utf-8';
 /** A grid of more days than this is no help; a longer filter is shown from its start. */
 const LONGEST_GRID = 62;
@@ -85,9 +89,24 @@ export class PublicPages {
     return html(renderEventPage({ frame, event }));
   }
 
-  async feed(asked: Asked): Promise<Page> {
-    const rows = await publishedFeed(this.pool, { ...asked, year: asked.edition.year });
-    return { status: 200, type: CALENDAR, body: calendarFeed(this.frame(asked), asked.filter, rows) };
+  feed(asked: Asked): Promise<Page> {
+    return this.fed(asked, CALENDAR, calendarFeed);
+  }
+
+  atom(asked: Asked): Promise<Page> {
+    return this.fed(asked, 'application/atom+xml; charset=utf-8', shown(atomFeed));
+  }
+
+  json(asked: Asked): Promise<Page> {
+    return this.fed(asked, 'application/json; charset=utf-8', shown(jsonFeed));
+  }
+
+  async siteMap({ language, edition }: Asked): Promise<Page> {
+    return { status: 200, type: XML, body: await siteMap(this.pool, this.config.publicUrl, language, edition.year) };
+  }
+
+  siteMapIndex(ground: Ground): Page {
+    return { status: 200, type: XML, body: siteMapIndex(this.config.publicUrl, ground) };
   }
 
   async eventFeed(language: Language, slug: string, today: LocalDate, ground: Ground): Promise<Page> {
@@ -101,6 +120,11 @@ export class PublicPages {
       type: CALENDAR,
       body: calendarFeed(this.frame({ language, today, ground, edition }), {}, rows),
     };
+  }
+
+  private async fed(asked: Asked, type: string, write: typeof calendarFeed): Promise<Page> {
+    const rows = await publishedFeed(this.pool, { ...asked, year: asked.edition.year });
+    return { status: 200, type, body: write(this.frame(asked), asked.filter, rows) };
   }
 
   plain(language: Language, kind: PlainPageProps['kind']): Page {
@@ -123,6 +147,16 @@ export class PublicPages {
     };
   }
 }
+
+/** A calendar has to be told what to strike out; elsewhere what was withdrawn is not there. */
+const shown =
+  (write: typeof calendarFeed): typeof calendarFeed =>
+  (frame, filter, rows) =>
+    write(
+      frame,
+      filter,
+      rows.filter(({ gone }) => !gone),
+    );
 
 const dayOf = ({ occurrence }: ListedOccurrence): LocalDate => dateOf(occurrence.start ?? '');
 

@@ -8,6 +8,7 @@ import { EventKind } from './EventKind.js';
 import { Occurrences } from './Occurrences.js';
 import { Organizers } from './Organizers.js';
 import { PublicShell } from './PublicShell.js';
+import { structuredData } from './structured-data.js';
 
 function Fact({ name, of, language }: { name: string; of: Localized; language: Language }) {
   if (!textIn(of, language)) return null;
@@ -36,6 +37,7 @@ export function EventPage({ frame, event }: EventPageProps) {
       description={summary ? plainText(summary.text).slice(0, 200) : undefined}
       href={(other) => publicPath.event(other, event.slug)}
       canonical={(other) => publicPath.event(other, event.slug)}
+      data={structuredData(frame, event)}
     >
       <article className={cancelled ? 'event cancelled' : 'event'}>
         <header>

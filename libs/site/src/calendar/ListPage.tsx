@@ -1,6 +1,6 @@
 import { dateOf, type LocalDate } from '@birge/domain';
 import { common, dateRange, dayAndMonth, dayHeadline, publicPage, relativeDay, shortRange } from '@birge/i18n';
-import { publicPath } from '../paths.js';
+import { feedsOf, publicPath } from '../paths.js';
 import type { Frame, ListedOccurrence, ListedUnscheduled, ListPageProps } from '../props.js';
 import { EventRow } from './EventRow.js';
 import { FilterForm } from './FilterForm.js';
@@ -42,6 +42,7 @@ export function ListPage(props: ListPageProps) {
       frame={frame}
       href={path}
       canonical={(other) => publicPath.list(other, edition.year)}
+      feeds={feedsOf(frame, filter)}
       headline={`${dateRange(language, edition.startsOn, edition.endsOn)} · ${words.summary(events, divisions)}`}
     >
       <FilterForm frame={frame} filter={filter} rejected={rejected} view="list" />

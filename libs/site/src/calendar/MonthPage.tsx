@@ -1,7 +1,7 @@
 import { addDays, datesFrom, textIn, timeOf, weekday, type LocalDate } from '@birge/domain';
 import { dateRange, dayAndMonth, monthHeadline, monthNames, publicPage, weekdayNames } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
-import { publicPath } from '../paths.js';
+import { feedsOf, publicPath } from '../paths.js';
 import type { Filter, Frame, MonthDay, MonthPageProps } from '../props.js';
 import { FilterForm } from './FilterForm.js';
 import { PublicShell } from './PublicShell.js';
@@ -83,6 +83,7 @@ export function MonthPage(props: MonthPageProps) {
       title={words.month}
       href={(other) => publicPath.month(other, edition.year, filter)}
       canonical={(other) => publicPath.month(other, edition.year)}
+      feeds={feedsOf(frame, filter)}
       headline={`${dateRange(language, edition.startsOn, edition.endsOn)} · ${words.summary(events, 0)}`}
     >
       <FilterForm frame={frame} filter={filter} rejected={rejected} view="month" />

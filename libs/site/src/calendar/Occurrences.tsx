@@ -6,6 +6,7 @@ import type { Frame, PublicEvent, PublicOccurrence } from '../props.js';
 import { machineTime } from './EventTime.js';
 import { Joined } from './Joined.js';
 import { placeParts } from './place.js';
+import { timesOf } from './times-of.js';
 
 function When({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; occurrence: PublicOccurrence }) {
   const { language, edition } = frame;
@@ -81,22 +82,7 @@ function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent;
 /** Each time that the event happens, with its place beside it. */
 export function Occurrences({ frame, event }: { frame: Frame; event: PublicEvent }) {
   const words = publicPage[frame.language];
-  const unscheduled: PublicOccurrence = {
-    id: 'unscheduled',
-    start: null,
-    end: null,
-    offset: null,
-    allDay: false,
-    divisionId: null,
-    venue: null,
-    space: null,
-    city: null,
-    address: null,
-    directions: null,
-    place: {},
-    previousStart: null,
-  };
-  const occurrences = event.occurrences.length > 0 ? event.occurrences : [unscheduled];
+  const occurrences = timesOf(event);
   return (
     <section className="occurrences" aria-labelledby="when">
       <h2 id="when">

@@ -20,11 +20,24 @@ interface PublicShellProps {
   canonical: (language: Language) => string;
   /** Of the masthead: the whole page's headline, or a way back to it. */
   headline?: ReactNode;
+  /** The feeds of what the page shows. */
+  feeds?: readonly { type: string; title: string; href: string }[];
+  data?: unknown;
   children: ReactNode;
 }
 
 /** A public page of an edition: who speaks, how to leave, where help is, and what the page is about. */
-export function PublicShell({ frame, title, description, href, canonical, headline, children }: PublicShellProps) {
+export function PublicShell({
+  frame,
+  title,
+  description,
+  href,
+  canonical,
+  headline,
+  feeds,
+  data,
+  children,
+}: PublicShellProps) {
   const { language, edition, publicUrl, editions } = frame;
   const words = publicPage[language];
   const name = plainText(textIn(edition.motto, language) || textIn(edition.name, language));
@@ -37,6 +50,8 @@ export function PublicShell({ frame, title, description, href, canonical, headli
       description={description ?? words.description(name, range)}
       canonical={absolute(canonical(language))}
       alternates={languages.map((other) => ({ language: other, href: absolute(canonical(other)) }))}
+      feeds={feeds}
+      data={data}
     >
       <a className="skip" href="#programme">
         {words.skip}

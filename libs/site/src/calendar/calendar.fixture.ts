@@ -297,6 +297,8 @@ export const flashMobEvent: PublicEvent = {
       space: name('атриум', 'атриум', 'atrium'),
       address: name('Тұран даңғылы, 37', 'проспект Туран, 37', '37 Turan Avenue'),
       directions: null,
+      latitude: 51.13251,
+      longitude: 71.40377,
       previousStart: '2026-07-30T11:00',
     },
     {
@@ -307,6 +309,8 @@ export const flashMobEvent: PublicEvent = {
       space: name('атриум', 'атриум', 'atrium'),
       address: name('Тұран даңғылы, 37', 'проспект Туран, 37', '37 Turan Avenue'),
       directions: null,
+      latitude: null,
+      longitude: null,
     },
   ],
 };

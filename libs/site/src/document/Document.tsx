@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@birge/domain';
 import { iconPath, stylesheet } from './assets.js';
+import { jsonInHtml } from './json-in-html.js';
 
 interface DocumentProps {
   language: Language;
@@ -10,11 +11,24 @@ interface DocumentProps {
   canonical?: string;
   /** The same page in each language, absolute. */
   alternates?: readonly { language: Language; href: string }[];
+  /** The same page in other formats: feeds. */
+  feeds?: readonly { type: string; title: string; href: string }[];
+  /** For machines that read (JSON-LD); a block of data, which no browser runs. */
+  data?: unknown;
   children: ReactNode;
 }
 
 /** The whole HTML document: no script, no inline style, nothing from elsewhere. */
-export function Document({ language, title, description, canonical, alternates = [], children }: DocumentProps) {
+export function Document({
+  language,
+  title,
+  description,
+  canonical,
+  alternates = [],
+  feeds = [],
+  data,
+  children,
+}: DocumentProps) {
   return (
     <html lang={language}>
       <head>
@@ -26,9 +40,15 @@ export function Document({ language, title, description, canonical, alternates =
         {alternates.map((other) => (
           <link key={other.language} rel="alternate" hrefLang={other.language} href={other.href} />
         ))}
+        {feeds.map(({ type, title: name, href }) => (
+          <link key={href} rel="alternate" type={type} title={name} href={href} />
+        ))}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={iconPath} />
         <link rel="stylesheet" href={stylesheet} />
+        {data !== undefined && (
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(data) }} />
+        )}
       </head>
       <body>{children}</body>
     </html>
