@@ -1101,7 +1101,7 @@ export interface components {
             participations: components["schemas"]["BoardParticipationView"][];
             people: components["schemas"]["AssignedView"][];
             place: components["schemas"]["LocalizedView"];
-            quorum: components["schemas"]["QuorumView"];
+            quorum: components["schemas"]["QuorumToldView"];
             setupMinutes: number;
             slug: string;
             spaceIds: string[];
@@ -1858,12 +1858,13 @@ export interface components {
             divisions: string[];
             firstAllDay: boolean;
             firstStart: string | null;
+            freshness: components["schemas"]["FreshnessView"] | null;
             /** Format: uuid */
             id: string;
             occurrences: number;
             /** @enum {string} */
             published: "no" | "same" | "differs";
-            quorum: components["schemas"]["QuorumView"];
+            quorum: components["schemas"]["QuorumToldView"];
             slug: string;
             /** @enum {string} */
             state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
@@ -1906,6 +1907,7 @@ export interface components {
             divisions: string[];
             edition: number;
             expectedParticipants: number | null;
+            freshness: components["schemas"]["FreshnessView"] | null;
             /** Format: uuid */
             id: string;
             languages: string[];
@@ -1918,7 +1920,7 @@ export interface components {
             placeHidden: boolean;
             /** @enum {string} */
             published: "no" | "same" | "differs";
-            quorum: components["schemas"]["QuorumView"];
+            quorum: components["schemas"]["QuorumToldView"];
             requirements: components["schemas"]["RequirementView"][];
             slug: string;
             /** @enum {string} */
@@ -1990,6 +1992,14 @@ export interface components {
             /** Format: uuid */
             venueId: string | null;
             zone: string;
+        };
+        FreshnessView: {
+            days: number;
+            /** @enum {string} */
+            level: "fresh" | "recheck" | "stale";
+            /** @enum {string} */
+            reason: "answered" | "asked";
+            since: number;
         };
         GapView: {
             allDay: boolean;
@@ -2554,6 +2564,12 @@ export interface components {
             missing: number;
             reached: boolean;
         };
+        QuorumToldView: {
+            met: number;
+            missing: components["schemas"]["LocalizedView"][];
+            needed: number;
+            reached: boolean;
+        };
         QuorumView: {
             met: number;
             needed: number;
@@ -2582,6 +2598,9 @@ export interface components {
         RequirementView: {
             /** Format: date */
             answeredOn: string | null;
+            /** @enum {string} */
+            applies: "always" | "outdoors" | "station" | "hosted";
+            decided: boolean;
             granted: boolean | null;
             /** Format: uuid */
             id: string;
@@ -2594,10 +2613,12 @@ export interface components {
             /** Format: date */
             neededBy: string | null;
             number: string | null;
+            ownDate: boolean;
             /** @enum {string|null} */
             role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media" | null;
             /** Format: date */
             sentOn: string | null;
+            short: components["schemas"]["LocalizedView"];
             version: number;
         };
         SaidOfTimeView: {
@@ -4061,11 +4082,13 @@ export interface operations {
     Event_list: {
         parameters: {
             query: {
+                checked?: "recheck" | "stale";
                 edition: number;
                 from?: string;
                 oblast?: string;
                 page?: number;
                 q?: string;
+                sort?: "start" | "checked";
                 state?: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
                 to?: string;
                 type?: string;

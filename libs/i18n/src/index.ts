@@ -20,6 +20,7 @@ export * from './messages/events.js';
 export * from './messages/event-page.js';
 export * from './messages/told.js';
 export * from './messages/harm.js';
+export * from './messages/partners-side.js';
 export * from './messages/changes.js';
 export * from './messages/undo.js';
 export * from './messages/bulk.js';

@@ -60,7 +60,7 @@ export function boardItem(
     participations: [],
     people: [],
     items: [],
-    quorum: { met: 0, needed: 0, reached: true },
+    quorum: { met: 0, needed: 0, reached: true, missing: [] },
     version: 1,
     eventVersion: 1,
     mayMove: true,

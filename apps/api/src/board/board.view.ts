@@ -15,7 +15,7 @@ import {
 } from '@birge/domain';
 import { ConflictView } from '../events/conflict.view.js';
 import { EditionView } from '../accounts/session.dto.js';
-import { OccurrenceView, QuorumView } from '../events/event.view.js';
+import { OccurrenceView, QuorumToldView } from '../events/event.view.js';
 import { LocalizedView, PersonRefView } from '../platform/http/views.js';
 
 class BoardParticipationView {
@@ -49,7 +49,7 @@ export class BoardItemView extends OccurrenceView {
   @ApiProperty({ type: PersonRefView, nullable: true }) coordinator!: PersonRefView | null;
   @ApiProperty({ type: [BoardParticipationView] }) participations!: BoardParticipationView[];
   @ApiProperty({ type: [ItemUseView] }) items!: ItemUseView[];
-  @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
+  @ApiProperty({ type: QuorumToldView }) quorum!: QuorumToldView;
   @ApiProperty() eventVersion!: number;
 }
 

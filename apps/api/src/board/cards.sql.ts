@@ -1,3 +1,4 @@
+import { requirementWord } from '../events/event-parts.sql.js';
 import { epoch, wall } from '../platform/database/sql.js';
 
 /**
@@ -30,7 +31,9 @@ export const cardsSql = (chosen: string) => `
   quorum AS (
     SELECT requirement.event_id,
            count(*) FILTER (WHERE CASE requirement.kind WHEN 'permission' THEN requirement.granted IS TRUE ELSE agreed.role IS NOT NULL END) AS met,
-           count(*) AS needed
+           count(*) AS needed,
+           json_agg(${requirementWord('requirement')} ORDER BY requirement.position, requirement.id)
+             FILTER (WHERE NOT CASE requirement.kind WHEN 'permission' THEN requirement.granted IS TRUE ELSE agreed.role IS NOT NULL END) AS missing
       FROM of_event
       JOIN requirement ON requirement.event_id = of_event.event_id AND requirement.needed
       LEFT JOIN agreed ON agreed.event_id = requirement.event_id AND agreed.role = requirement.role
@@ -76,7 +79,7 @@ export const cardsSql = (chosen: string) => `
              'coordinator', CASE WHEN coordinator.id IS NOT NULL THEN json_build_object('id', coordinator.id, 'name', coordinator.name) END,
              'participations', coalesce(partners.list, '[]'), 'items', coalesce(used.list, '[]'),
              'quorum', json_build_object('met', coalesce(quorum.met, 0), 'needed', coalesce(quorum.needed, 0),
-                         'reached', coalesce(quorum.met = quorum.needed, true)),
+                         'reached', coalesce(quorum.met = quorum.needed, true), 'missing', coalesce(quorum.missing, '[]')),
              'eventVersion', event.version) AS item
       FROM chosen
       JOIN occurrence ON occurrence.id = chosen.occurrence_id

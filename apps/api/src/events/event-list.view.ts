@@ -9,7 +9,7 @@ import {
   type Visibility,
 } from '@birge/domain';
 import { LocalizedView, PageView, PersonRefView } from '../platform/http/views.js';
-import { publishedStates, QuorumView, type PublishedState } from './event.view.js';
+import { FreshnessView, publishedStates, QuorumToldView, type PublishedState } from './event.view.js';
 
 class AnswerCountsView {
   @ApiProperty() accepted!: number;
@@ -39,7 +39,8 @@ export class EventRowView {
   @ApiProperty({ type: LocalizedView, nullable: true }) venue!: Localized | null;
   @ApiProperty({ type: PersonRefView, nullable: true }) coordinator!: PersonRefView | null;
   @ApiProperty({ type: AnswerCountsView }) answers!: AnswerCountsView;
-  @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
+  @ApiProperty({ type: QuorumToldView }) quorum!: QuorumToldView;
+  @ApiProperty({ type: FreshnessView, nullable: true }) freshness!: FreshnessView | null;
   @ApiProperty({ enum: publishedStates }) published!: PublishedState;
   @ApiProperty() version!: number;
 }

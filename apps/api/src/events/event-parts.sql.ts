@@ -66,16 +66,26 @@ export const requirementMetSql = (event: string) => `
      ELSE EXISTS (SELECT FROM (${latestAnswers(event)}) given
                    WHERE given.role = requirement.role AND given.answer = 'accepted' AND given.current) END)`;
 
+export const requirementWord = (requirement: string) =>
+  `CASE WHEN ${requirement}.short = '{}' THEN ${requirement}.label ELSE ${requirement}.short END`;
+
 /** The same as `quorum` in libs/domain, which the tests hold it to. */
 export const quorumJson = (event: string) => `(
   SELECT jsonb_build_object('met', count(*) FILTER (WHERE met), 'needed', count(*), 'reached', bool_and(met) IS NOT FALSE)
     FROM (SELECT ${requirementMetSql(event)} AS met FROM requirement
            WHERE requirement.event_id = ${event}.id AND requirement.needed) needed)`;
 
+/** With what is missing, in the short words that a card has room for. */
+export const quorumTold = (event: string) => `(
+  SELECT jsonb_build_object('met', count(*) FILTER (WHERE met), 'needed', count(*), 'reached', bool_and(met) IS NOT FALSE,
+           'missing', coalesce(jsonb_agg(needed.word ORDER BY needed.position, needed.id) FILTER (WHERE NOT met), '[]'))
+    FROM (SELECT ${requirementMetSql(event)} AS met, requirement.position, requirement.id, ${requirementWord('requirement')} AS word
+            FROM requirement WHERE requirement.event_id = ${event}.id AND requirement.needed) needed)`;
+
 export const requirementsJson = (event: string) => `coalesce((
   SELECT jsonb_agg(jsonb_build_object(
            'id', requirement.id, 'kind', requirement.kind, 'role', requirement.role, 'label', requirement.label,
-           'leadDays', requirement.lead_days, 'needed', requirement.needed, 'neededBy', requirement.needed_by,
+           'short', requirement.short, 'applies', requirement.applies, 'decided', requirement.decided, 'leadDays', requirement.lead_days, 'needed', requirement.needed, 'neededBy', requirement.needed_by,
            'sentOn', requirement.sent_on, 'answeredOn', requirement.answered_on, 'granted', requirement.granted,
            'number', requirement.number, 'met', ${requirementMetSql(event)}, 'version', requirement.version)
          ORDER BY requirement.position, requirement.id)

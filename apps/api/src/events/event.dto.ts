@@ -91,6 +91,9 @@ export class EventListQuery {
   @EmptyIsNone() @CalendarDate(maybe) from?: string;
   /** Exclusive. */
   @EmptyIsNone() @CalendarDate(maybe) to?: string;
+  /** Only what no partner was heard of for so long. */
+  @EmptyIsNone() @OneOf(['recheck', 'stale'] as const, maybe) checked?: 'recheck' | 'stale';
+  @EmptyIsNone() @OneOf(['start', 'checked'] as const, maybe) sort?: 'start' | 'checked';
   @EmptyIsNone() @QueryInt(1, 10_000, maybe) page?: number;
 }
 

@@ -1,15 +1,16 @@
-import { scopeOf, type Language } from '@birge/domain';
+import { RECHECK_DAYS, scopeOf, STALE_DAYS, type HolidayOverride, type Instant, type Language } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { containing, pageSql, sortedBy } from '../platform/database/reading.js';
-import { instant, wall } from '../platform/database/sql.js';
+import { epoch, instant, wall } from '../platform/database/sql.js';
 import type { Who } from '../platform/http/allow.js';
 import { PAGE_SIZE } from '../platform/http/views.js';
+import { leastRecentlyHeard } from './freshness.sql.js';
 import {
   latestAnswers,
   occurrencesJson,
   participationsJson,
   publishedSql,
-  quorumJson,
+  quorumTold,
   requirementsJson,
 } from './event-parts.sql.js';
 import type { EventListQuery } from './event.dto.js';
@@ -19,7 +20,12 @@ import type { EventView } from './event.view.js';
 
 type Sql = Pick<EntityManager, 'query'>;
 
-export interface EventRow extends Omit<EventView, 'acts' | 'may'> {
+const DAY = 86_400_000;
+const checkedDays = { recheck: RECHECK_DAYS, stale: STALE_DAYS };
+
+export interface EventRow extends Omit<EventView, 'acts' | 'may' | 'freshness'> {
+  /** Of the edition's year and the one before, which long lead times reach back to. */
+  overrides: HolidayOverride[];
   archived: boolean;
 }
 
@@ -36,8 +42,12 @@ export async function eventById(db: Sql, who: Who, id: string): Promise<EventRow
             ${requirementsJson('event')} AS requirements,
             ${occurrencesJson('event')} AS occurrences,
             ${participationsJson('event', '$3')} AS participations,
-            ${quorumJson('event')} AS quorum,
+            ${quorumTold('event')} AS quorum,
             ${publishedSql('event')} AS published,
+            coalesce((SELECT jsonb_agg(jsonb_build_object('day', holiday_override.day, 'kind', holiday_override.kind))
+                        FROM holiday_override
+                       WHERE holiday_override.day >= make_date(event.edition_year - 1, 1, 1)
+                         AND holiday_override.day < make_date(event.edition_year + 1, 1, 1)), '[]') AS overrides,
             edition.archived, event.version
        FROM event
        JOIN edition ON edition.id = event.edition_id
@@ -48,13 +58,21 @@ export async function eventById(db: Sql, who: Who, id: string): Promise<EventRow
   return row ?? null;
 }
 
+export interface EventListRow extends Omit<EventRowView, 'freshness'> {
+  /** Epoch ms: when the partner was heard that was heard least recently; null where nothing is to be checked. */
+  heardSince: Instant | null;
+  heardAnswered: boolean | null;
+  total: string;
+}
+
 /** A page of an edition's events in the reader's order: by first start, what has none last, then by title. */
 export function eventList(
   db: Sql,
   who: Who,
   query: EventListQuery,
   language: Language,
-): Promise<(EventRowView & { total: string })[]> {
+  now: Instant,
+): Promise<EventListRow[]> {
   const counted = (answer: string) =>
     `'${answer === 'needs-action' ? 'needsAction' : answer}', count(*) FILTER (WHERE given.answer = '${answer}')`;
   return db.query(
@@ -66,8 +84,8 @@ export function eventList(
             CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END AS coordinator,
             (SELECT jsonb_build_object(${['accepted', 'maybe', 'declined', 'needs-action'].map(counted).join(', ')})
                FROM (${latestAnswers('event')}) given) AS answers,
-            ${quorumJson('event')} AS quorum,
-            ${publishedSql('event')} AS published,
+            ${quorumTold('event')} AS quorum,
+            ${publishedSql('event')} AS published, ${epoch('heard.since')} AS "heardSince", heard.answered AS "heardAnswered",
             event.version, count(*) OVER () AS total
        FROM event
        JOIN edition ON edition.id = event.edition_id
@@ -78,6 +96,7 @@ export function eventList(
                            ORDER BY occurrence.wall_start NULLS LAST, occurrence.id LIMIT 1) first ON true
        CROSS JOIN LATERAL (SELECT count(*)::int AS occurrences, count(*) FILTER (WHERE occurrence.starts_at IS NULL)::int AS unscheduled
                              FROM occurrence WHERE occurrence.event_id = event.id) counts
+       LEFT JOIN LATERAL (${leastRecentlyHeard('event', '$9')}) heard ON true
       WHERE edition.year = $1 AND ${eventVisible('event', '$2')}
         AND ($3::text IS NULL OR localized_search(event.title) LIKE $3)
         AND ${eventWithin('event', '$4')}
@@ -85,7 +104,8 @@ export function eventList(
         AND ($6::text IS NULL OR event.state = $6)
         AND ($7::date IS NULL OR (SELECT max(occurrence.wall_end) > $7::date FROM occurrence WHERE occurrence.event_id = event.id))
         AND ($8::date IS NULL OR (SELECT min(occurrence.wall_start) < $8::date FROM occurrence WHERE occurrence.event_id = event.id))
-      ORDER BY first.wall_start NULLS LAST, ${sortedBy('event.title', language)}, event.id
+        AND ($10::timestamptz IS NULL OR heard.since <= $10)
+      ORDER BY ${query.sort === 'checked' ? 'heard.since NULLS LAST, ' : ''}first.wall_start NULLS LAST, ${sortedBy('event.title', language)}, event.id
       ${pageSql(query.page ?? 1, PAGE_SIZE)}`,
     [
       query.edition,
@@ -96,6 +116,8 @@ export function eventList(
       query.state ?? null,
       query.from ?? null,
       query.to ?? null,
+      new Date(now),
+      query.checked ? new Date(now - checkedDays[query.checked] * DAY) : null,
     ],
   );
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { actsFrom, can, isMovable, scopeOf, type Language, type Localized } from '@birge/domain';
+import { actsFrom, can, freshness, isMovable, scopeOf, type Language, type Localized } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
 import { Audit, difference } from '../platform/audit/audit.js';
 import { takeSlug } from '../platform/database/slugs.js';
 import type { Who } from '../platform/http/allow.js';
@@ -10,6 +11,8 @@ import { ConflictService } from './conflict.service.js';
 import type { ProblemsView } from './conflict.view.js';
 import type { CreateEventRequest, EditEventRequest, EventListQuery } from './event.dto.js';
 import type { EventListView, EventRowView, HistoryView } from './event-list.view.js';
+import { freshnessOf } from './event-freshness.js';
+import { dated } from './requirement-dates.js';
 import { keepInReach, lockEvent } from './event.lock.js';
 import { editionOf, eventById, eventHistory, eventList } from './event.queries.js';
 import { columnsOf, eventColumns } from './event-columns.js';
@@ -25,19 +28,32 @@ export class EventService {
     private readonly db: DataSource,
     private readonly audit: Audit,
     private readonly conflicts: ConflictService,
+    private readonly clock: Clock,
   ) {}
 
   async list(who: Who, query: EventListQuery, language: Language): Promise<EventListView> {
-    return pageOf<EventRowView>((page) => eventList(this.db, who, { ...query, page }, language), query.page);
+    const now = this.clock.now();
+    return pageOf<EventRowView>(async (page) => {
+      const rows = await eventList(this.db, who, { ...query, page }, language, now);
+      return rows.map(({ heardSince, heardAnswered, ...row }) => ({
+        ...row,
+        freshness:
+          heardSince === null
+            ? null
+            : freshness({ answeredAt: heardAnswered ? heardSince : null, askedAt: heardSince }, now),
+      }));
+    }, query.page);
   }
 
   async view(who: Who, id: string, tx: Pick<EntityManager, 'query'> = this.db): Promise<EventView> {
     const row = await eventById(tx, who, id);
     if (!row) throw refuse('not-found');
-    const { archived, ...event } = row;
+    const { archived, overrides, ...event } = row;
     const may = (action: Parameters<typeof can>[1]) => !archived && can(who, action, event.divisions);
     return {
       ...event,
+      freshness: freshnessOf(event, this.clock.now()),
+      requirements: dated(event.requirements, event, overrides),
       occurrences: event.occurrences.map((occurrence) => ({
         ...occurrence,
         mayMove: may('event:schedule') && isMovable(event.state),

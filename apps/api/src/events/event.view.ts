@@ -4,7 +4,9 @@ import {
   answerWays,
   attendanceModes,
   eventStates,
+  freshnessLevels,
   participationRoles,
+  requirementConditions,
   stateActs,
   trayReasons,
   visibilities,
@@ -12,8 +14,10 @@ import {
   type AnswerWay,
   type AttendanceMode,
   type EventState,
+  type FreshnessLevel,
   type Localized,
   type ParticipationRole,
+  type RequirementCondition,
   type StateAct,
   type TrayReason,
   type Visibility,
@@ -29,15 +33,28 @@ export class QuorumView {
   @ApiProperty() reached!: boolean;
 }
 
+export class QuorumToldView extends QuorumView {
+  /** What is not met, in short words, in the order of the checklist. */
+  @ApiProperty({ type: [LocalizedView] }) missing!: Localized[];
+}
+
 export class RequirementView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ['answer', 'permission'] }) kind!: 'answer' | 'permission';
   @ApiProperty({ enum: participationRoles, nullable: true }) role!: ParticipationRole | null;
   @ApiProperty({ type: LocalizedView }) label!: Localized;
+  /** The word that a card has room for; empty: the label. */
+  @ApiProperty({ type: LocalizedView }) short!: Localized;
+  @ApiProperty({ enum: requirementConditions }) applies!: RequirementCondition;
   /** Working days before the event. */
   @ApiProperty() leadDays!: number;
   @ApiProperty() needed!: boolean;
+  /** A coordinator said whether it is needed; else its places did. */
+  @ApiProperty() decided!: boolean;
+  /** Her own date, or so many working days before the first day of the event; null while that has none. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) neededBy!: string | null;
+  /** The date is a coordinator's own. */
+  @ApiProperty() ownDate!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) sentOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) answeredOn!: string | null;
   @ApiProperty({ type: Boolean, nullable: true }) granted!: boolean | null;
@@ -149,6 +166,16 @@ export class ParticipationView {
   @ApiProperty() version!: number;
 }
 
+/** How long nobody checked what the partners said. */
+export class FreshnessView {
+  @ApiProperty({ enum: freshnessLevels }) level!: FreshnessLevel;
+  /** Whole days. */
+  @ApiProperty() days!: number;
+  /** Epoch ms. */
+  @ApiProperty() since!: number;
+  @ApiProperty({ enum: ['answered', 'asked'] }) reason!: 'answered' | 'asked';
+}
+
 class EventMayView {
   @ApiProperty() edit!: boolean;
   @ApiProperty() schedule!: boolean;
@@ -185,7 +212,9 @@ export class EventView {
   @ApiProperty({ type: [RequirementView] }) requirements!: RequirementView[];
   @ApiProperty({ type: [EventOccurrenceView] }) occurrences!: EventOccurrenceView[];
   @ApiProperty({ type: [ParticipationView] }) participations!: ParticipationView[];
-  @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
+  @ApiProperty({ type: QuorumToldView }) quorum!: QuorumToldView;
+  /** Of the partner that was heard least recently; null where nothing is to be checked. */
+  @ApiProperty({ type: FreshnessView, nullable: true }) freshness!: FreshnessView | null;
   @ApiProperty({ enum: publishedStates }) published!: PublishedState;
   /** The acts that its state allows now. */
   @ApiProperty({ enum: stateActs, isArray: true }) acts!: StateAct[];

@@ -10,6 +10,7 @@ interface RequirementRow {
   eventId: string;
   kind: 'answer' | 'permission';
   needed: boolean;
+  decided: boolean;
   neededBy: string | null;
   sentOn: string | null;
   answeredOn: string | null;
@@ -27,7 +28,8 @@ export class RequirementService {
   ) {}
 
   /** Answers with the event's id. */
-  edit(who: Who, id: string, { version, ...fields }: EditRequirementRequest): Promise<string> {
+  edit(who: Who, id: string, { version, ...request }: EditRequirementRequest): Promise<string> {
+    const fields = { ...request, ...(request.needed !== undefined && { decided: true }) };
     return this.db.transaction(async (tx) => {
       const [owner] = await tx.query<{ eventId: string }[]>(
         `SELECT requirement.event_id AS "eventId" FROM requirement WHERE requirement.id = $1`,
@@ -36,7 +38,7 @@ export class RequirementService {
       if (!owner) throw refuse('not-found');
       await lockEvent(tx, who, owner.eventId);
       const [before] = await tx.query<RequirementRow[]>(
-        `SELECT requirement.event_id AS "eventId", requirement.kind, requirement.needed, requirement.needed_by AS "neededBy",
+        `SELECT requirement.event_id AS "eventId", requirement.kind, requirement.needed, requirement.decided, requirement.needed_by AS "neededBy",
                 requirement.sent_on AS "sentOn", requirement.answered_on AS "answeredOn", requirement.granted,
                 requirement.number, requirement.version
            FROM requirement WHERE requirement.id = $1`,
@@ -53,9 +55,20 @@ export class RequirementService {
           { field: after.granted === null ? 'granted' : 'answeredOn', code: 'required' },
         ]);
       await tx.query(
-        `UPDATE requirement SET needed = $3, needed_by = $4, sent_on = $5, answered_on = $6, granted = $7, number = $8, version = $2 + 1
+        `UPDATE requirement SET needed = $3, decided = $9, needed_by = $4, sent_on = $5, answered_on = $6, granted = $7, number = $8,
+                version = $2 + 1
           WHERE requirement.id = $1 AND requirement.version = $2`,
-        [id, version, after.needed, after.neededBy, after.sentOn, after.answeredOn, after.granted, after.number],
+        [
+          id,
+          version,
+          after.needed,
+          after.neededBy,
+          after.sentOn,
+          after.answeredOn,
+          after.granted,
+          after.number,
+          after.decided,
+        ],
       );
       await this.audit.record(tx, who, {
         action: 'requirement.edited',

@@ -27,7 +27,7 @@ const venue = hit({
   state: null,
   start: null,
 });
-const acts = { acts: ['confirm', 'cancel'], quorum: { met: 1, needed: 1, reached: true } } as const;
+const acts = { acts: ['confirm', 'cancel'] as const, quorum: { met: 1, needed: 1, reached: true, missing: [] } };
 const event = (more: object = {}) => ({ body: eventView({ ...acts, acts: [...acts.acts], ...more }) });
 const none = { body: { items: [] } };
 const list = { body: { items: [], total: 0, page: 1, pageSize: 50 } };

@@ -5,7 +5,7 @@ import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { AnswerDots } from './AnswerDots.js';
 import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { initials } from '../../shared/look/initials.js';
-import { cardName, peopleOf, startWords } from './card-words.js';
+import { cardName, lacks, peopleOf, startWords } from './card-words.js';
 import { levelOf } from './judge.js';
 import { useIsSelected } from './selection.js';
 import styles from './BoardCard.module.css';
@@ -56,6 +56,11 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       <span className={styles.first} aria-hidden>
         <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <span className={styles.time}>{startWords(language, item, day)}</span>
+        {!compact && lacks(item) && (
+          <span className={styles.lacks}>
+            {item.quorum.met}/{item.quorum.needed}
+          </span>
+        )}
         {!compact && <AnswerDots item={item} />}
         {level !== 'good' && <span className={styles.mark}>!</span>}
       </span>

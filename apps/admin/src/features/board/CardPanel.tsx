@@ -4,6 +4,7 @@ import { textIn } from '@birge/domain';
 import { board, common, findSlot } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { PresenceLine } from '../../shared/live/PresenceLine.js';
+import { missingWords } from '../../shared/look/missing-words.js';
 import { StateMark } from '../../shared/look/StateMark.js';
 import { useBoard } from './BoardContext.js';
 import { AssignedPeople } from './AssignedPeople.js';
@@ -36,7 +37,11 @@ export function CardPanel({ item, onClose }: { item: BoardItem; onClose(): void 
         <p>{placeWords(language, item, index)}</p>
         {textIn(item.place, language) && <p className={styles.quiet}>{textIn(item.place, language)}</p>}
         {item.coordinator && <p className={styles.quiet}>{words.coordinator(item.coordinator.name)}</p>}
-        {item.quorum.needed > 0 && <p className={styles.quiet}>{words.quorum(item.quorum.met, item.quorum.needed)}</p>}
+        {item.quorum.needed > 0 && (
+          <p className={styles.quiet}>
+            {missingWords(language, item.quorum, true) || words.quorum(item.quorum.met, item.quorum.needed)}
+          </p>
+        )}
         {!item.mayMove && <p className={styles.quiet}>{words.readOnly}</p>}
       </div>
       <div className={styles.buttons}>

@@ -4,7 +4,8 @@ import type { BoardItem } from '@birge/api-client';
 import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { AnswerDots } from './AnswerDots.js';
 import { useBoard } from './BoardContext.js';
-import { cardName } from './card-words.js';
+import { missingWords } from '../../shared/look/missing-words.js';
+import { cardName, lacks } from './card-words.js';
 import { lengthWords } from './length-words.js';
 import { useIsSelected } from './selection.js';
 import { placeWords } from './slot-words.js';
@@ -30,6 +31,7 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
     window,
     reason,
     venue,
+    lacks(item) ? missingWords(language, item.quorum) : '',
   ].filter(Boolean);
   const name = [cardName(language, item, type, '', []), ...facts].join(', ');
 

@@ -208,7 +208,7 @@ describe('problems', () => {
     const a = boardItem('a', '2026-07-30T12:00', '2026-07-30T13:30');
     const b = boardItem('b', '2026-07-30T13:00', '2026-07-30T14:00', {
       state: 'confirmed',
-      quorum: { met: 0, needed: 1, reached: false },
+      quorum: { met: 0, needed: 1, reached: false, missing: [{ en: 'venue' }] },
     });
     const found = problemsIn(boardIndex(boardWindow([a, b]), eventTypes).ground);
     expect(found.map(({ conflict }) => conflict.kind)).toEqual(['space-taken', 'quorum-lost']);

@@ -1,6 +1,7 @@
 import { textIn, timeOf, type Answer, type Conflict, type Language } from '@birge/domain';
 import { board, common } from '@birge/i18n';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
+import { missingWords } from '../../shared/look/missing-words.js';
 import { levelOf } from './judge.js';
 import { whenWords } from './slot-words.js';
 
@@ -17,6 +18,10 @@ export function answerDots(item: Pick<BoardItem, 'participations'>): string {
     .join('');
   return answers.length > MOST_DOTS ? `${shown}+${answers.length - MOST_DOTS}` : shown;
 }
+
+/** Something is asked for and not there yet. What is a draft was asked for nothing, what is over lacks nothing. */
+export const lacks = ({ state, quorum }: Pick<BoardItem, 'state' | 'quorum'>): boolean =>
+  (state === 'planned' || state === 'confirmed') && !quorum.reached;
 
 /** One person once, however many duties. */
 export const peopleOf = (item: Pick<BoardItem, 'people'>): { id: string; name: string }[] => [
@@ -54,6 +59,7 @@ export function cardName(
     item.participations.length ? words.answers(count('accepted'), item.participations.length) : '',
     count('declined') ? words.declined(count('declined')) : '',
     outdated ? words.outdated(outdated) : '',
+    lacks(item) ? missingWords(language, item.quorum, true) : '',
     people.length ? words.people(people.join(', ')) : '',
     level === 'stop' ? words.problem : level === 'warn' ? words.warning : '',
   ]

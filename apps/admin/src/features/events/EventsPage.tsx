@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { addDays, eventStates } from '@birge/domain';
-import { common, events } from '@birge/i18n';
+import { common, events, partnersSide } from '@birge/i18n';
 import { Empty } from '../../shared/feedback/Empty.js';
 import { DateField } from '../../shared/form/DateField.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
@@ -21,6 +21,7 @@ import styles from './events.module.css';
 export function EventsPage() {
   const text = useText(events);
   const words = useText(common);
+  const { freshness: side } = useText(partnersSide);
   const { year } = useParams({ from: '/signed/$year/events' });
   const list = useListSearch();
   const query = useQuery(eventsQuery(year, list.search));
@@ -46,6 +47,15 @@ export function EventsPage() {
             label: text.filter.state,
             choices: eventStates.map((state) => ({ value: state, label: words.eventState[state] })),
           },
+          {
+            name: 'checked',
+            label: side.filter,
+            choices: [
+              { value: 'recheck', label: side.recheck },
+              { value: 'stale', label: side.stale },
+            ],
+          },
+          { name: 'sort', label: side.sort, choices: [{ value: 'checked', label: side.byChecked }] },
         ]}
       >
         <div className={styles.days}>

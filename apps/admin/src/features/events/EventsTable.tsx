@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { common, events } from '@birge/i18n';
+import { common, events, partnersSide } from '@birge/i18n';
 import type { EventRow, Page } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { AnswerDots } from '../../shared/look/AnswerMark.js';
+import { missingWords } from '../../shared/look/missing-words.js';
 import { StateMark } from '../../shared/look/StateMark.js';
 import { TypeMark } from '../../shared/reference/TypeMark.js';
 import { useDivisions } from '../../shared/reference/use-reference.js';
 import { DataTable, type Column } from '../../shared/table/DataTable.js';
 import { TableFooter } from '../../shared/table/TableFooter.js';
+import { FreshnessMark } from './FreshnessMark.js';
 import { PublishedMark } from './PublishedMark.js';
 import { rowWhen } from './row-when.js';
 import styles from './events.module.css';
@@ -17,6 +19,7 @@ export function EventsTable(props: { page: Page<EventRow>; stale: boolean; year:
   const { page, stale, year, onPage } = props;
   const text = useText(events);
   const words = useText(common);
+  const side = useText(partnersSide);
   const { language } = useLanguage();
   const divisions = useDivisions(`${year}-07-30`);
   const columns: Column<EventRow>[] = [
@@ -49,9 +52,14 @@ export function EventsTable(props: { page: Page<EventRow>; stale: boolean; year:
     {
       key: 'quorum',
       header: text.column.quorum,
-      numeric: true,
       wideOnly: true,
-      cell: (row) => (row.quorum.needed ? `${row.quorum.met} / ${row.quorum.needed}` : '–'),
+      cell: (row) => <Lacks quorum={row.quorum} />,
+    },
+    {
+      key: 'checked',
+      header: side.freshness.column,
+      wideOnly: true,
+      cell: (row) => <FreshnessMark freshness={row.freshness} short />,
     },
     {
       key: 'coordinator',
@@ -83,5 +91,18 @@ export function EventsTable(props: { page: Page<EventRow>; stale: boolean; year:
         />
       }
     />
+  );
+}
+
+/** What is missing in short words; the whole of it is on the hover, where a narrow column cuts it. */
+function Lacks({ quorum }: { quorum: EventRow['quorum'] }) {
+  const { language } = useLanguage();
+  if (quorum.needed === 0) return '–';
+  const words = missingWords(language, quorum);
+  if (!words) return `${quorum.met} / ${quorum.needed}`;
+  return (
+    <span className={styles.lacks} title={missingWords(language, quorum, true)}>
+      {words}
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import { textIn } from '@birge/domain';
 import { eventPage, formatNumber, longDate } from '@birge/i18n';
 import type { EventView, RequirementView } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { missingWords } from '../../shared/look/missing-words.js';
 import { RequirementDialog } from './RequirementDialog.js';
 import styles from './part.module.css';
 
@@ -19,7 +20,8 @@ export function Requirements({ event }: { event: EventView }) {
         <h2 id="requirements">{text.title}</h2>
         {event.quorum.needed > 0 && (
           <span className={styles.beside}>
-            {text.quorum(formatNumber(language, event.quorum.met), formatNumber(language, event.quorum.needed))}
+            {missingWords(language, event.quorum) ||
+              text.quorum(formatNumber(language, event.quorum.met), formatNumber(language, event.quorum.needed))}
           </span>
         )}
       </div>

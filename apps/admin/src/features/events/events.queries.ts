@@ -3,11 +3,14 @@ import { api } from '../../shared/api.js';
 import type { ConflictView, EventRow, EventView, Page } from '@birge/api-client';
 import type { ListSearch } from '../../shared/table/use-list-search.js';
 
-export const eventsQuery = (edition: string, { q, oblast, type, state, from, to, page }: ListSearch) =>
+export const eventsQuery = (edition: string, { q, oblast, type, state, from, to, checked, sort, page }: ListSearch) =>
   queryOptions({
-    queryKey: ['events', edition, { q, oblast, type, state, from, to, page }],
+    queryKey: ['events', edition, { q, oblast, type, state, from, to, checked, sort, page }],
     queryFn: ({ signal }) =>
-      api.get<Page<EventRow>>('/api/events', { query: { edition, q, oblast, type, state, from, to, page }, signal }),
+      api.get<Page<EventRow>>('/api/events', {
+        query: { edition, q, oblast, type, state, from, to, checked, sort, page },
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
 

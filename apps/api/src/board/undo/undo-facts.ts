@@ -54,7 +54,7 @@ export async function factsNow(
               'dutyId', assignment.duty_id) AS facts
        FROM assignment WHERE assignment.id = ANY ($1)
       UNION ALL
-     SELECT requirement.id, jsonb_build_object('needed', requirement.needed, 'neededBy', requirement.needed_by, 'sentOn', requirement.sent_on,
+     SELECT requirement.id, jsonb_build_object('needed', requirement.needed, 'decided', requirement.decided, 'neededBy', requirement.needed_by, 'sentOn', requirement.sent_on,
               'answeredOn', requirement.answered_on, 'granted', requirement.granted, 'number', requirement.number)
        FROM requirement WHERE requirement.id = ANY ($2)`,
     [of('assignment'), of('requirement')],

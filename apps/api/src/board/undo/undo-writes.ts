@@ -77,6 +77,7 @@ export const insertAssignments = (tx: EntityManager, removed: readonly UndoableC
 
 const requirementColumns = {
   needed: 'boolean',
+  decided: 'boolean',
   neededBy: 'date',
   sentOn: 'date',
   answeredOn: 'date',

@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { eventPage } from '@birge/i18n';
 import type { EventView, ParticipationView } from '@birge/api-client';
 import { useText } from '../../../shared/language/LanguageProvider.js';
+import { FreshnessMark } from '../FreshnessMark.js';
 import styles from '../part.module.css';
 import { InviteDialog } from './InviteDialog.js';
 import { NewPartnerDialog } from './NewPartnerDialog.js';
@@ -21,6 +22,7 @@ export function Partners({ event }: { event: EventView }) {
     <section aria-labelledby="partners">
       <div className={styles.head}>
         <h2 id="partners">{text.title}</h2>
+        <FreshnessMark freshness={event.freshness} />
         {event.may.invite && (
           <Button
             variant="default"

@@ -1,0 +1,14 @@
+import { latestAnswers } from './event-parts.sql.js';
+
+/**
+ * The partner of an event that was heard least recently, as `freshnessOfAll` in libs/domain finds it, which a test holds it
+ * to: one row, or none where nothing is to be checked. Whoever declined does not come, and what is over troubles nobody.
+ */
+export const leastRecentlyHeard = (event: string, now: string) => `
+  SELECT coalesce(given.at, asked.at) AS since, given.at IS NOT NULL AS answered
+    FROM (${latestAnswers(event)}) given
+    LEFT JOIN LATERAL (SELECT max(invitation.created_at) AS at FROM invitation
+                        WHERE invitation.participation_id = given.id AND invitation.revoked_at IS NULL) asked ON true
+   WHERE ${event}.state IN ('planned', 'confirmed') AND given.answer <> 'declined' AND coalesce(given.at, asked.at) IS NOT NULL
+     AND coalesce((SELECT max(occurrence.ends_at) FROM occurrence WHERE occurrence.event_id = ${event}.id), 'infinity') > ${now}
+   ORDER BY since LIMIT 1`;
