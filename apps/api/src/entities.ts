@@ -16,6 +16,7 @@ import { EventTypeRequirement } from './campaigns/event-type-requirement.entity.
 import { FirstAdministratorLink } from './accounts/first-administrator-link.entity.js';
 import { HelpLine } from './campaigns/help-line.entity.js';
 import { HolidayOverride } from './places/holiday-override.entity.js';
+import { LetterTemplateRow } from './participation/letters/letter-template.entity.js';
 import { InboundMail } from './participation/inbox/inbound-mail.entity.js';
 import { Invitation } from './participation/invitation.entity.js';
 import { Item } from './places/item.entity.js';
@@ -83,4 +84,5 @@ export const entities = [
   Publication,
   Availability,
   PersonalFeed,
+  LetterTemplateRow,
 ];

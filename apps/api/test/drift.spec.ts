@@ -19,7 +19,7 @@ const withoutEntity: Record<string, string> = {
   presence: 'taken with ON CONFLICT at every sign of life',
 };
 
-/** Indexes that TypeORM cannot say: an expression, a direction, an INCLUDE. They are named, and left alone. */
+/** Indexes that TypeORM cannot say: an expression, a direction, an INCLUDE, what counts as the same. They are named, and left alone. */
 const beyondTypeorm = [
   'organization_search',
   'venue_search',
@@ -33,6 +33,9 @@ const beyondTypeorm = [
   'inbound_mail_newest',
   'message_newest',
   'message_waiting',
+  'message_by_invitation',
+  'invitation_by_reply',
+  'letter_template_once',
   'publication_by_event',
 ];
 

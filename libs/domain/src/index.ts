@@ -48,3 +48,5 @@ export * from './calendar-mail/inbound.js';
 export * from './calendar-mail/public-mail.js';
 export * from './safety/do-no-harm.js';
 export * from './publishing/suspicions.js';
+export * from './letter/letter.js';
+export * from './letter/letter-template.js';

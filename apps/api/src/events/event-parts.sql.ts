@@ -54,7 +54,7 @@ export const occurrencesJson = (event: string) => `coalesce((
 /** Of every participation its latest answer, and whether what that answered is what is true: time and place as they are now. */
 export const latestAnswers = (event: string) => `
   SELECT participation.id, participation.organization_id, participation.role, participation.position, participation.asked,
-         participation.version, coalesce(latest.answer, 'needs-action') AS answer, latest.at,
+         participation.asked_for, participation.version, coalesce(latest.answer, 'needs-action') AS answer, latest.at,
          coalesce(latest.slot_digest = ${event}.slot_digest, false) AS current
     FROM participation
     LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.slot_digest FROM answer
@@ -96,7 +96,7 @@ export const participationsJson = (event: string, mail: string) => `coalesce((
   SELECT jsonb_agg(jsonb_build_object(
            'id', given.id,
            'organization', jsonb_build_object('id', organization.id, 'name', organization.name, 'shortName', organization.short_name),
-           'role', given.role, 'asked', given.asked, 'answer', given.answer, 'current', given.current,
+           'role', given.role, 'asked', given.asked, 'askedFor', given.asked_for, 'answer', given.answer, 'current', given.current,
            'answeredAt', ${instant('given.at')}, 'version', given.version,
            'answers', coalesce((
              SELECT jsonb_agg(jsonb_build_object(

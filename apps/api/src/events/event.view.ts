@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   answers,
   answerWays,
+  askedThings,
   attendanceModes,
   eventStates,
   freshnessLevels,
@@ -12,6 +13,7 @@ import {
   visibilities,
   type Answer,
   type AnswerWay,
+  type AskedThing,
   type AttendanceMode,
   type EventState,
   type FreshnessLevel,
@@ -155,7 +157,9 @@ export class ParticipationView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: OrganizationRefView }) organization!: OrganizationRefView;
   @ApiProperty({ enum: participationRoles }) role!: ParticipationRole;
+  /** What is asked, in words. */
   @ApiProperty({ type: LocalizedView }) asked!: Localized;
+  @ApiProperty({ enum: askedThings, isArray: true }) askedFor!: AskedThing[];
   /** The latest answer; it counts while `current`. */
   @ApiProperty({ enum: answers }) answer!: Answer;
   @ApiProperty() current!: boolean;

@@ -35,6 +35,10 @@ export class Contact {
   @Column('text', { default: 'ru' })
   language: Language;
 
+  /** She asked for no more reminders. */
+  @Column('timestamptz', { nullable: true })
+  remindersStoppedAt: Date | null;
+
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
 

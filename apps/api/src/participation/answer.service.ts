@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { lockEvents } from '../platform/database/locks.js';
 import { insertInto } from '../platform/database/update-at.js';
 import { hashOf } from '../platform/http/session.guard.js';
+import { LetterService } from './letters/letter.service.js';
 import { invitedByToken, type Invited } from './answer-page.queries.js';
 
 /** 256 bits as base64url; anything else is nobody's link, and nobody is asked about it. */
@@ -23,6 +24,7 @@ export class AnswerService {
     private readonly db: DataSource,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly letters: LetterService,
   ) {}
 
   async find(token: string): Promise<Invited | null> {
@@ -58,6 +60,11 @@ export class AnswerService {
           note,
           answered_by: answeredBy,
           sequence: decision.value.sequence,
+        });
+        await this.letters.tellOthers(tx, {
+          participationId: invited.participationId,
+          answerId: id,
+          contactId: invited.contactId,
         });
         await this.audit.record(
           tx,

@@ -10,6 +10,9 @@ export interface AskedSlot {
   zone: string | null;
   /** Minutes east of UTC at the start. */
   offset: number | null;
+  /** Epoch ms. */
+  startsAt: number | null;
+  endsAt: number | null;
   allDay: boolean;
   setupMinutes: number;
   sequence: number;
@@ -38,6 +41,7 @@ export interface ToldSlot {
 export const askedSlotsJson = (event: string) => `coalesce((
   SELECT jsonb_agg(jsonb_build_object(
            'id', occurrence.id, 'start', ${wall('occurrence.wall_start')}, 'end', ${wall('occurrence.wall_end')},
+           'startsAt', ${epoch('occurrence.starts_at')}, 'endsAt', ${epoch('occurrence.ends_at')},
            'zone', occurrence.zone, 'offset', occurrence.offset_start, 'allDay', occurrence.all_day,
            'setupMinutes', occurrence.setup_minutes, 'sequence', occurrence.sequence,
            'digest', (SELECT occurrence_slot.digest FROM occurrence_slot WHERE occurrence_slot.id = occurrence.id), 'venue', venue.name,
@@ -90,9 +94,19 @@ export const toldOf = (slots: readonly AskedSlot[]): ToldSlot[] =>
     digest: slot.digest,
   }));
 
+/** An event that is part of what a whole edition's partner is asked about. */
+export interface ListedEvent {
+  title: Localized;
+  start: WallTime | null;
+  end: WallTime | null;
+  allDay: boolean;
+  city: Localized | null;
+}
+
 /** What an invitation says, besides to whom. */
 export interface Asked {
-  title: Localized;
+  /** Null: the whole edition. */
+  title: Localized | null;
   campaign: Localized;
   onlineUrl: string | null;
   windowFrom: string | null;
@@ -103,17 +117,33 @@ export interface Asked {
   lastEnd: number | null;
   organization: Localized;
   slots: AskedSlot[];
+  /** Of a whole edition: what is planned and not internal, in order. */
+  events: ListedEvent[];
 }
+
+/** A hidden place is not told where the event is one of many. */
+const listedEvents = `CASE WHEN participation.event_id IS NULL THEN coalesce((
+  SELECT jsonb_agg(jsonb_build_object('title', listed.title, 'start', ${wall('first.wall_start')}, 'end', ${wall('first.wall_end')},
+                     'allDay', coalesce(first.all_day, false), 'city', CASE WHEN NOT listed.place_hidden THEN nullif(venue.city, '{}') END)
+                   ORDER BY first.wall_start NULLS LAST, listed.id)
+    FROM event listed
+    LEFT JOIN LATERAL (SELECT occurrence.wall_start, occurrence.wall_end, occurrence.all_day, occurrence.venue_id FROM occurrence
+                        WHERE occurrence.event_id = listed.id ORDER BY occurrence.starts_at NULLS LAST, occurrence.id LIMIT 1) first ON true
+    LEFT JOIN venue ON venue.id = first.venue_id
+   WHERE listed.edition_id = participation.edition_id AND listed.visibility <> 'internal'
+     AND listed.state IN ('planned', 'confirmed')), '[]') ELSE '[]' END`;
 
 export async function askedOf(tx: Pick<EntityManager, 'query'>, participationId: string): Promise<Asked> {
   const [row] = await tx.query<(Omit<Asked, 'slots'> & { slots: RawSlot[] })[]>(
-    `SELECT event.title, campaign.name AS campaign, event.online_url AS "onlineUrl", event.window_from AS "windowFrom",
-            event.window_to AS "windowTo", event.edition_year AS "editionYear", ${zoneOfEvent('event')} AS zone,
+    `SELECT event.title, campaign.name AS campaign, event.online_url AS "onlineUrl",
+            CASE WHEN event.id IS NULL THEN edition.starts_on ELSE event.window_from END AS "windowFrom",
+            CASE WHEN event.id IS NULL THEN edition.ends_on ELSE event.window_to END AS "windowTo",
+            edition.year AS "editionYear", ${zoneOfEvent('event')} AS zone, ${listedEvents} AS events,
             (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
             organization.name AS organization, ${askedSlotsJson('event')} AS slots
        FROM participation
-       JOIN event ON event.id = participation.event_id
-       JOIN edition ON edition.id = event.edition_id
+       LEFT JOIN event ON event.id = participation.event_id
+       JOIN edition ON edition.id = coalesce(participation.edition_id, event.edition_id)
        JOIN campaign ON campaign.id = edition.campaign_id
        JOIN organization ON organization.id = participation.organization_id
       WHERE participation.id = $1`,

@@ -3,19 +3,30 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
-import { Mailer } from '../platform/mail/mailer.js';
+import { Mailer, type FinishedLetter } from '../platform/mail/mailer.js';
+import type { OutgoingMessage } from '../platform/mail/outgoing.queries.js';
 import { Secret } from '../platform/secret/secret.js';
-
-/** Where the personal link stands in a stored letter. */
-export const LINK = '{link}';
+import { folded } from './letters/content-lines.js';
+import { LINK, REPLY, STOP } from './letters/letter.js';
+import { replyTag, signedForReply, taggedAddress } from './letters/reply-address.js';
 
 /** What this installation signs to make the token of an invitation's link. */
 export const signedForLink = (invitationId: string, generation: number): string =>
   `invitation:${invitationId}:${generation}`;
 
+/** What it signs for the address that stops a contact's reminders. */
+const signedForReminders = (contactId: string): string => `reminders:${contactId}`;
+
+interface LinkRow {
+  generation: number;
+  open: boolean;
+  participationId: string;
+  contactId: string;
+}
+
 /**
  * Personal links. The token is made from the invitation and this installation's secret, so that the outbox can show it
- * again while the database has nothing but its hash.
+ * again while the database has nothing but its hash; so is the tag of the reply address.
  */
 @Injectable()
 export class InvitationLinks implements OnModuleInit {
@@ -28,10 +39,7 @@ export class InvitationLinks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.mailer.finishWith(async ({ invitationId, body }) => {
-      if (!body.includes(LINK)) return body;
-      return invitationId === null ? null : this.fillIn(invitationId, body);
-    });
+    this.mailer.finishWith((message) => this.finish(message));
   }
 
   tokenOf(invitationId: string, generation: number): string {
@@ -42,15 +50,63 @@ export class InvitationLinks implements OnModuleInit {
     return `${this.config.publicUrl}/answer/${token}`;
   }
 
-  /** A stored letter with its link; null where the link opens nothing any more. */
+  /** Where a contact stops her reminders; opening it changes nothing. */
+  stopAddressOf(contactId: string): string {
+    return `${this.config.publicUrl}/reminders/${contactId}/${this.secret.sign(signedForReminders(contactId))}`;
+  }
+
+  /** Whether a token is the one that was sent to this contact. */
+  stops(contactId: string, token: string): boolean {
+    return this.secret.isSignature(signedForReminders(contactId), token);
+  }
+
+  /** A stored text with its link; null where the link opens nothing any more. */
   async fillIn(invitationId: string, body: string): Promise<string | null> {
-    const [row] = await this.db.query<{ generation: number; open: boolean }[]>(
-      `SELECT invitation.generation, invitation.revoked_at IS NULL AND invitation.expires_at > $2 AS open
+    const row = await this.linkRow(invitationId);
+    if (!row || (body.includes(LINK) && !row.open)) return null;
+    return this.marks(invitationId, row)(body);
+  }
+
+  /** A stored letter as it leaves; null where it must not: its link opens nothing any more. */
+  private async finish(message: OutgoingMessage): Promise<FinishedLetter | null> {
+    const { invitationId, kind, body, html, calendar, method } = message;
+    if (invitationId === null) return body.includes(LINK) ? null : { text: body, html };
+    const row = await this.linkRow(invitationId);
+    if (!row) return null;
+    if (!row.open && [body, html, calendar].some((text) => text?.includes(LINK))) return null;
+    const fill = this.marks(invitationId, row);
+    return {
+      text: fill(body),
+      html: html === null ? null : fill(html),
+      calendar: calendar === null || method === null ? undefined : { method, content: folded(fill(calendar)) },
+      replyTo: this.replyAddress(row),
+      ...(kind === 'reminder' && { unsubscribe: this.stopAddressOf(row.contactId) }),
+    };
+  }
+
+  private marks(invitationId: string, row: LinkRow): (text: string) => string {
+    const link = this.addressOf(this.tokenOf(invitationId, row.generation));
+    const reply = this.replyAddress(row);
+    const stop = this.stopAddressOf(row.contactId);
+    return (text) =>
+      text
+        .replaceAll(LINK, () => link)
+        .replaceAll(REPLY, () => reply)
+        .replaceAll(STOP, () => stop);
+  }
+
+  private replyAddress({ participationId, contactId }: LinkRow): string {
+    const tag = replyTag(this.secret.sign(signedForReply(participationId, contactId)));
+    return taggedAddress(this.config.replyAddress, tag);
+  }
+
+  private async linkRow(invitationId: string): Promise<LinkRow | null> {
+    const [row] = await this.db.query<LinkRow[]>(
+      `SELECT invitation.generation, invitation.revoked_at IS NULL AND invitation.expires_at > $2 AS open,
+              invitation.participation_id AS "participationId", invitation.contact_id AS "contactId"
          FROM invitation WHERE invitation.id = $1`,
       [invitationId, new Date(this.clock.now())],
     );
-    if (!row?.open) return null;
-    const link = this.addressOf(this.tokenOf(invitationId, row.generation));
-    return body.replaceAll(LINK, () => link);
+    return row ?? null;
   }
 }

@@ -3,15 +3,18 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 import { Contact } from '../organizations/contact.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Checks } from '../platform/database/declared.js';
+import type { CalendarMemory } from './letters/calendar-memory.js';
 import { Participation } from './participation.entity.js';
 
 @Entity('invitation')
 @Checks(
   'invitation_language_known',
   'invitation_token_is_hashed',
+  'invitation_reply_is_hashed',
   'invitation_expires_after_deadline',
   'invitation_held_whole',
 )
+@Index('invitation_by_reply', { synchronize: false })
 @Index('invitation_token_unique', ['tokenHash'], { unique: true })
 @Index('invitation_one_open_per_contact', ['participationId', 'contactId'], {
   unique: true,
@@ -64,6 +67,12 @@ export class Invitation {
   @ForeignKey(() => Person, { name: 'invitation_held_by' })
   @Column('uuid', { nullable: true })
   heldBy: string | null;
+
+  @Column('bytea', { nullable: true })
+  replyHash: Buffer | null;
+
+  @Column('jsonb', { default: {} })
+  calendar: CalendarMemory;
 
   @Column('timestamptz')
   deadline: Date;

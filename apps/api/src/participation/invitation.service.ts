@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { addDays, localDate, resolveWallTime, type Instant, type LocalDate } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ParticipationView } from '../events/event.view.js';
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
-import type { AppConfig } from '../platform/config/config.js';
-import { APP_CONFIG } from '../platform/config/config.module.js';
 import { json } from '../platform/database/update-at.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
@@ -14,7 +12,8 @@ import { hashOf } from '../platform/http/session.guard.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import { askedOf, toldOf, type Asked } from './asked-slots.queries.js';
 import { InvitationLinks } from './invitation-links.js';
-import { invitationLetter } from './invitation-letter.js';
+import { LetterService } from './letters/letter.service.js';
+import { formerMemory, wasTold } from './letters/letter.queries.js';
 import type { InviteRequest } from './participation.dto.js';
 import { contactOf, holdLetters, participationFacts } from './participation.queries.js';
 import { ParticipationService, unknownAt } from './participation.service.js';
@@ -25,19 +24,15 @@ const KEPT_DAYS = 30;
 
 @Injectable()
 export class InvitationService {
-  private readonly mailHost: string;
-
   constructor(
     private readonly db: DataSource,
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly mailer: Mailer,
     private readonly links: InvitationLinks,
+    private readonly letters: LetterService,
     private readonly participations: ParticipationService,
-    @Inject(APP_CONFIG) config: AppConfig,
-  ) {
-    this.mailHost = new URL(config.publicUrl).hostname;
-  }
+  ) {}
 
   /** Invites a contact, or invites her again: then the former link opens nothing any more. */
   async invite(who: Who, participationId: string, request: InviteRequest): Promise<ParticipationView> {
@@ -51,12 +46,13 @@ export class InvitationService {
       const about = await askedOf(tx, participationId);
       const { deadline, expiresAt } = this.limits(request.deadline, about);
       const language = request.language ?? contact.language;
+      const memory = await formerMemory(tx, participationId, contact.id);
       const generation = await this.revokeFormer(tx, participationId, contact.id);
       const id = randomUUID();
       await tx.query(
         `INSERT INTO invitation (id, participation_id, contact_id, token_hash, generation, language, told, told_sequence,
-                                 deadline, expires_at, created_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                                 calendar, deadline, expires_at, created_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [
           id,
           participationId,
@@ -66,35 +62,13 @@ export class InvitationService {
           language,
           json(toldOf(about.slots)),
           facts.sequence,
+          json(memory),
           new Date(deadline),
           new Date(expiresAt),
           who.id,
         ],
       );
-      const { subject, body } = invitationLetter({
-        language,
-        contactName: contact.name,
-        role: facts.role,
-        asked: facts.asked,
-        deadline: request.deadline,
-        from: who.name,
-        about,
-      });
-      await tx.query(
-        `INSERT INTO message (kind, invitation_id, event_id, contact_id, recipient, language, subject, body, message_id, state)
-         VALUES ('invitation', $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [
-          id,
-          event.id,
-          contact.id,
-          contact.email,
-          language,
-          subject,
-          body,
-          `<${randomUUID()}@${this.mailHost}>`,
-          this.mailer.sends ? 'queued' : 'kept',
-        ],
-      );
+      await this.letters.queue(tx, { kind: 'invitation', invitationId: id, from: who.name });
       await this.audit.record(tx, who, {
         action: 'invitation.created',
         subject: 'invitation',
@@ -122,6 +96,9 @@ export class InvitationService {
       );
       if (revoked.length > 0) {
         await holdLetters(tx, [id], 'the invitation was withdrawn');
+        // Whoever never got the invitation is told of no withdrawal.
+        if (await wasTold(tx, id))
+          await this.letters.queue(tx, { kind: 'cancellation', invitationId: id, why: 'withdrawn', from: who.name });
         const facts = await participationFacts(tx, row.participationId);
         await this.audit.record(tx, who, {
           action: 'invitation.revoked',

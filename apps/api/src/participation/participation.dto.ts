@@ -1,12 +1,14 @@
 import {
+  askedThings,
   languages,
   participationRoles,
   type Answer,
+  type AskedThing,
   type Language,
   type Localized,
   type ParticipationRole,
 } from '@birge/domain';
-import { CalendarDate, LocalizedText, OneOf, Text, Uuid, Version } from '../platform/http/fields/index.js';
+import { CalendarDate, LocalizedText, OneOf, SomeOf, Text, Uuid, Version } from '../platform/http/fields/index.js';
 
 const maybe = { optional: true } as const;
 const clearable = { optional: true, nullable: true } as const;
@@ -14,14 +16,16 @@ const clearable = { optional: true, nullable: true } as const;
 export class AddParticipationRequest {
   @Uuid() organizationId!: string;
   @OneOf(participationRoles) role!: ParticipationRole;
-  /** What is asked of it: people, materials, a permission, presence. */
+  /** What is asked of it, in words. */
   @LocalizedText(1000, { ...maybe, empty: true }) asked?: Localized;
+  @SomeOf(askedThings, maybe) askedFor?: AskedThing[];
 }
 
 export class EditParticipationRequest {
   @Version() version!: number;
   @OneOf(participationRoles, maybe) role?: ParticipationRole;
   @LocalizedText(1000, { ...maybe, empty: true }) asked?: Localized;
+  @SomeOf(askedThings, maybe) askedFor?: AskedThing[];
 }
 
 export class InviteRequest {

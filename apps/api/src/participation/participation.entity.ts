@@ -1,4 +1,4 @@
-import type { Localized, ParticipationRole } from '@birge/domain';
+import type { AskedThing, Localized, ParticipationRole } from '@birge/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import { Event } from '../events/event.entity.js';
 import { Edition } from '../campaigns/edition.entity.js';
@@ -6,7 +6,12 @@ import { Organization } from '../organizations/organization.entity.js';
 import { Checks } from '../platform/database/declared.js';
 
 @Entity('participation')
-@Checks('participation_in_event_or_edition', 'participation_role_known', 'participation_asked_localized')
+@Checks(
+  'participation_in_event_or_edition',
+  'participation_role_known',
+  'participation_asked_localized',
+  'participation_asked_for_known',
+)
 @Index('participation_once_in_event', ['eventId', 'organizationId', 'role'], { unique: true })
 @Index('participation_once_in_edition', ['editionId', 'organizationId', 'role'], { unique: true })
 @Index('participation_by_organization', ['organizationId'])
@@ -31,6 +36,9 @@ export class Participation {
 
   @Column('jsonb', { default: {} })
   asked: Localized;
+
+  @Column('text', { array: true, default: [] })
+  askedFor: AskedThing[];
 
   @Column('integer', { default: 0 })
   position: number;

@@ -4,6 +4,7 @@ import { AnswerPageRoutes } from './answer-page.routes.js';
 import { AnswerService } from './answer.service.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationService } from './invitation.service.js';
+import { LetterService } from './letters/letter.service.js';
 import { ParticipationController } from './participation.controller.js';
 import { ParticipationService } from './participation.service.js';
 import { ProposalService } from './proposals/proposal.service.js';
@@ -16,9 +17,10 @@ import { ProposalService } from './proposals/proposal.service.js';
     AnswerService,
     InvitationLinks,
     InvitationService,
+    LetterService,
     ParticipationService,
     ProposalService,
   ],
-  exports: [InvitationLinks, ProposalService],
+  exports: [InvitationLinks, LetterService, ProposalService],
 })
 export class ParticipationModule {}

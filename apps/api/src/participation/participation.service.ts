@@ -7,6 +7,7 @@ import { Audit } from '../platform/audit/audit.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 import { insertInto, json, updateAt } from '../platform/database/update-at.js';
+import { LetterService } from './letters/letter.service.js';
 import type { AddParticipationRequest, EditParticipationRequest, RecordAnswerRequest } from './participation.dto.js';
 import {
   contactOf,
@@ -26,9 +27,11 @@ export class ParticipationService {
     private readonly db: DataSource,
     private readonly audit: Audit,
     private readonly events: EventService,
+    private readonly letters: LetterService,
   ) {}
 
-  add(who: Who, eventId: string, { organizationId, role, asked = {} }: AddParticipationRequest): Promise<EventView> {
+  add(who: Who, eventId: string, request: AddParticipationRequest): Promise<EventView> {
+    const { organizationId, role, asked = {}, askedFor } = request;
     return this.db.transaction(async (tx) => {
       await lockEvent(tx, who, eventId, 'participation:write');
       if (!(await isOrganization(tx, who, organizationId))) throw unknownAt('organizationId');
@@ -37,6 +40,7 @@ export class ParticipationService {
         organization_id: organizationId,
         role,
         asked: json(asked),
+        asked_for: askedFor,
       });
       await this.audit.record(tx, who, {
         action: 'participation.added',
@@ -49,7 +53,7 @@ export class ParticipationService {
     });
   }
 
-  edit(who: Who, id: string, { version, role, asked }: EditParticipationRequest): Promise<EventView> {
+  edit(who: Who, id: string, { version, role, asked, askedFor }: EditParticipationRequest): Promise<EventView> {
     return this.db.transaction(async (tx) => {
       const { event, facts } = await this.locked(tx, who, id);
       if (facts.version !== version)
@@ -57,7 +61,7 @@ export class ParticipationService {
       // What was accepted as a partner was not accepted as a lead.
       if (role && role !== facts.role && facts.hasAnswers)
         throw new Refused({ code: 'field-invalid' }, [{ field: 'role', code: 'not-allowed' }]);
-      await updateAt(tx, 'participation', { id, version }, { role, asked: json(asked) });
+      await updateAt(tx, 'participation', { id, version }, { role, asked: json(asked), asked_for: askedFor });
       await this.audit.record(tx, who, {
         action: 'participation.edited',
         subject: 'participation',
@@ -114,6 +118,7 @@ export class ParticipationService {
         sequence: facts.sequence,
         recorded_by: who.id,
       });
+      await this.letters.tellOthers(tx, { participationId: id, answerId, contactId: contactId ?? null });
       await this.audit.record(tx, who, {
         action: 'answer.given',
         subject: 'answer',

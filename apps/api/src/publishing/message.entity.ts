@@ -1,7 +1,9 @@
 import type { Language } from '@birge/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Invitation } from '../participation/invitation.entity.js';
+import type { CalendarMethod, MessageKind } from '../participation/letters/letter.js';
 import { Event } from '../events/event.entity.js';
+import { Person } from '../accounts/person.entity.js';
 import { Contact } from '../organizations/contact.entity.js';
 import { Checks } from '../platform/database/declared.js';
 
@@ -12,6 +14,8 @@ import { Checks } from '../platform/database/declared.js';
   'message_state_known',
   'message_sent_when_sent',
   'message_lengths',
+  'message_calendar_has_method',
+  'message_method_known',
   'message_bounce_whole',
   'message_bounce_length',
 )
@@ -20,12 +24,13 @@ import { Checks } from '../platform/database/declared.js';
 @Index('message_waiting', { synchronize: false })
 @Index('message_under_way', ['nextTryAt'], { where: "(state = 'sending'::text)" })
 @Index('message_newest', { synchronize: false })
+@Index('message_by_invitation', { synchronize: false })
 export class Message {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'message_pk' })
   id: string;
 
   @Column('text')
-  kind: 'invitation' | 'update' | 'cancellation' | 'reminder' | 'digest';
+  kind: MessageKind;
 
   @ForeignKey(() => Invitation, { name: 'message_for_invitation', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
@@ -39,6 +44,10 @@ export class Message {
   @Column('uuid', { nullable: true })
   contactId: string | null;
 
+  @ForeignKey(() => Person, { name: 'message_to_person' })
+  @Column('uuid', { nullable: true })
+  personId: string | null;
+
   @Column('text', { nullable: true })
   recipient: string | null;
 
@@ -50,6 +59,15 @@ export class Message {
 
   @Column('text')
   body: string;
+
+  @Column('text', { nullable: true })
+  html: string | null;
+
+  @Column('text', { nullable: true })
+  calendar: string | null;
+
+  @Column('text', { nullable: true })
+  method: CalendarMethod | null;
 
   @Column('text')
   messageId: string;

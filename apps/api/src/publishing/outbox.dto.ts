@@ -1,13 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { languages, type Language, type Localized } from '@birge/domain';
+import { languages, messageKinds, type Language, type Localized, type MessageKind } from '@birge/domain';
 import { OneOf, QueryInt, Text } from '../platform/http/fields/index.js';
 import { EmptyIsNone } from '../platform/http/list-query.js';
 import { LocalizedView, PageView } from '../platform/http/views.js';
 
 export const messageStates = ['kept', 'queued', 'sending', 'sent', 'perhaps-sent', 'failed'] as const;
 export type MessageState = (typeof messageStates)[number];
-export const messageKinds = ['invitation', 'update', 'cancellation', 'reminder', 'digest'] as const;
-export type MessageKind = (typeof messageKinds)[number];
 
 export class OutboxQuery {
   @EmptyIsNone() @Text(200, { optional: true }) q?: string;

@@ -53,7 +53,7 @@ export async function insertPartners(tx: EntityManager, sign: Sign = signForNobo
     })),
   );
   await insertRows(tx, 'answer', invited.flatMap(answerRows));
-  await insertMessages(tx, about);
+  await insertMessages(tx, sign);
 }
 
 const given = { accepted: 'accepted', 'by-phone': 'accepted', maybe: 'maybe', declined: 'declined' } as const;

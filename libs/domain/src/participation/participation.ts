@@ -3,6 +3,10 @@ import { accepted, refused, type Decision } from '../problem.js';
 export const participationRoles = ['lead', 'co-organizer', 'partner', 'venue-host', 'authority', 'media'] as const;
 export type ParticipationRole = (typeof participationRoles)[number];
 
+/** What an organization is asked for, besides the words that say it. */
+export const askedThings = ['people', 'materials', 'permission', 'presence'] as const;
+export type AskedThing = (typeof askedThings)[number];
+
 /** iCalendar's PARTSTAT (RFC 5545 §3.2.12) in our words. */
 export const answers = ['needs-action', 'accepted', 'maybe', 'declined'] as const;
 export type Answer = (typeof answers)[number];

@@ -20,6 +20,7 @@ export interface Config {
   databasePool: number;
   smtpUrl?: string;
   mailFrom: string;
+  replyAddress: string;
   samplePassword?: string;
   trustProxy: number | string[];
   requestsPerMinute: number;
@@ -57,6 +58,7 @@ export function parseConfig(env: Record<string, string | undefined>, projectFold
 
   const port = read('PORT');
   const publicUrl = read('PUBLIC_URL') ?? `http://localhost:${port}`;
+  const mailFrom = read('MAIL_FROM');
   const config: Config = {
     port,
     host: read('HOST'),
@@ -69,7 +71,8 @@ export function parseConfig(env: Record<string, string | undefined>, projectFold
     listenDatabaseUrl: read('LISTEN_DATABASE_URL'),
     databasePool: read('DATABASE_POOL'),
     smtpUrl: read('SMTP_URL'),
-    mailFrom: read('MAIL_FROM'),
+    mailFrom,
+    replyAddress: read('REPLY_ADDRESS') ?? /[^\s<]+@[^\s>]+/.exec(mailFrom)![0],
     samplePassword: read('SAMPLE_PASSWORD'),
     trustProxy: read('TRUST_PROXY'),
     requestsPerMinute: read('REQUESTS_PER_MINUTE'),

@@ -66,6 +66,12 @@ export const sender: Kind<string> = (typed) =>
     ? typed
     : new Wrong('a mail address, or a name and an address like Birge <birge@example.org>');
 
+/** With a tag of 27 characters its local part must not be longer than 64 octets (RFC 5321 §4.5.3.1.1). */
+export const replyAddress: Kind<string> = (typed) =>
+  /^[\w.-]{1,37}@[A-Za-z0-9.-]{1,180}$/.test(typed)
+    ? typed
+    : new Wrong('a mail address like birge@example.org, with at most 37 characters before the @');
+
 export const password: Kind<string> = (typed) =>
   /^\P{Cc}{10,200}$/u.test(typed) ? typed : new Wrong('10 to 200 characters without control characters', true);
 

@@ -67,6 +67,11 @@ export const SETTINGS = {
     kind: kind.sender,
     otherwise: () => 'Birge <birge@localhost>',
   }),
+  REPLY_ADDRESS: optional(
+    'Where replies to letters go, calendars’ too: a tag is put into it (birge+tag@host), so the mailbox must take such addresses',
+    'the address of MAIL_FROM',
+    kind.replyAddress,
+  ),
   SAMPLE_PASSWORD: optional(
     'The password of the sample accounts, when the sample is loaded',
     'made once and kept in BIRGE_DATA',

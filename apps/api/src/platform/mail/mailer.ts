@@ -17,10 +17,13 @@ import {
   takeNext,
   type OutgoingMessage,
 } from './outgoing.queries.js';
-import { Smtp } from './smtp.js';
+import { Smtp, type Letter } from './smtp.js';
 
-/** What a stored body becomes when it leaves; null where it must not leave any more. */
-export type Finish = (message: OutgoingMessage) => Promise<string | null>;
+/** A stored letter with everything that is never stored: ready to leave. */
+export type FinishedLetter = Omit<Letter, 'from' | 'to' | 'subject' | 'messageId'>;
+
+/** What a stored letter becomes when it leaves; null where it must not leave any more. */
+export type Finish = (message: OutgoingMessage) => Promise<FinishedLetter | null>;
 
 const SECOND = 1000;
 /** Somebody looks after letters whose time has come, and after those that another process left behind. */
@@ -40,7 +43,7 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly logger = new Logger('mail');
   private readonly smtp?: Smtp;
   private readonly stopping = new AbortController();
-  private finish: Finish = (message) => Promise.resolve(message.body);
+  private finish: Finish = (message) => Promise.resolve({ text: message.body, html: message.html });
   private round?: NodeJS.Timeout;
   private sending?: Promise<void>;
   private next?: Promise<void>;
@@ -58,7 +61,7 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
     return this.smtp !== undefined;
   }
 
-  /** Says what puts the personal link into a body; called once, by who makes the links. */
+  /** Says what puts the personal link into a letter; called once, by who makes the links. */
   finishWith(finish: Finish): void {
     this.finish = finish;
   }
@@ -104,9 +107,9 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   private async send(smtp: Smtp, message: OutgoingMessage): Promise<void> {
     const { id, recipient, subject, messageId, attempts } = message;
-    const text = recipient === null ? null : await this.finished(message);
-    if (recipient === null || text === null) return markFailed(this.db, id, 'not valid any more');
-    const letter = { from: this.config.mailFrom, to: recipient, subject, text, messageId };
+    const finished = recipient === null ? null : await this.finished(message);
+    if (recipient === null || finished === null) return markFailed(this.db, id, 'not valid any more');
+    const letter = { ...finished, from: this.config.mailFrom, to: recipient, subject, messageId };
     const outcome = await smtp.send(letter, this.stopping.signal);
     if (outcome.kind === 'sent') return markSent(this.db, id);
     if (outcome.kind === 'unknown') return markPerhapsSent(this.db, id, outcome.failure);
@@ -114,7 +117,7 @@ export class Mailer implements OnApplicationBootstrap, BeforeApplicationShutdown
     return putBack(this.db, id, outcome.failure, pause(attempts));
   }
 
-  private async finished(message: OutgoingMessage): Promise<string | null> {
+  private async finished(message: OutgoingMessage): Promise<FinishedLetter | null> {
     try {
       return await this.finish(message);
     } catch (error) {

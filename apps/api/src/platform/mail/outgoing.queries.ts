@@ -5,10 +5,15 @@ type Sql = Pick<EntityManager, 'query'>;
 /** A letter on its way: its words are fixed, only the personal link is not in them. */
 export interface OutgoingMessage {
   id: string;
+  kind: string;
   invitationId: string | null;
   recipient: string | null;
   subject: string;
   body: string;
+  html: string | null;
+  /** iCalendar, its lines not folded yet. */
+  calendar: string | null;
+  method: string | null;
   /** RFC 5322 §3.6.4, fixed before the first try: a letter that leaves twice can be known as one. */
   messageId: string;
   /** This try counted. */
@@ -26,7 +31,8 @@ export async function takeNext(db: Sql): Promise<OutgoingMessage | null> {
                            WHERE waiting.state = 'queued' AND (waiting.next_try_at IS NULL OR waiting.next_try_at <= now())
                            ORDER BY waiting.next_try_at NULLS FIRST, waiting.created_at, waiting.id
                            LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING message.id, message.invitation_id AS "invitationId", message.recipient, message.subject, message.body,
+     RETURNING message.id, message.kind, message.invitation_id AS "invitationId", message.recipient, message.subject, message.body,
+               message.html, message.calendar, message.method,
                message.message_id AS "messageId", message.attempts`,
   );
   return message ?? null;

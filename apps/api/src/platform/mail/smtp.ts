@@ -9,6 +9,13 @@ export interface Letter {
   subject: string;
   text: string;
   messageId: string;
+  html?: string | null;
+  /** An iTIP message (RFC 6047): beside the text for a mail program that reads it, and as a file for one that does not. */
+  calendar?: { method: string; content: string };
+  /** Where a person's or a calendar's reply goes. */
+  replyTo?: string;
+  /** Where one POST stops letters of this kind (RFC 2369, RFC 8058); a GET there changes nothing. */
+  unsubscribe?: string;
 }
 
 /** `unknown`: the connection was lost after the letter was handed over and before the server said whether it took it. */
@@ -36,15 +43,24 @@ export class Smtp {
   }
 
   async send(letter: Letter, signal: AbortSignal): Promise<Outcome> {
-    const { from, to, subject, text, messageId } = letter;
+    const { from, to, subject, text, messageId, html, calendar, replyTo, unsubscribe } = letter;
     const composed = new MailComposer({
       from,
       to,
       subject,
       text,
+      ...(html && { html }),
+      ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
+      ...(replyTo && { replyTo }),
       messageId,
       // No automatic answers (RFC 3834 §5): nobody reads them here.
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribe && {
+          'List-Unsubscribe': `<${unsubscribe}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     }).compile();

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -19,6 +19,13 @@ export class Secret {
   sign(text: string): string {
     this.known ??= this.config.secret ?? keptSecret(this.config.dataFolder);
     return createHmac('sha256', this.known).update(text).digest('base64url');
+  }
+
+  /** Whether this is what `sign` makes of the text, compared in constant time. */
+  isSignature(text: string, given: string): boolean {
+    const made = Buffer.from(this.sign(text));
+    const other = Buffer.from(given);
+    return made.length === other.length && timingSafeEqual(made, other);
   }
 }
 

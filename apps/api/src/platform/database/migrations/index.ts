@@ -10,6 +10,7 @@ import { HolidaysByDecree1763900000011 } from './0011-holidays-by-decree.js';
 import { Search1763900000012 } from './0012-search.js';
 import { TakenOff1763900000013 } from './0013-taken-off.js';
 import { WhatHolds1763900000014 } from './0014-what-holds.js';
+import { Letters1763900000015 } from './0015-letters.js';
 import { RepliesIn1763900000016 } from './0016-replies-in.js';
 import { Notices1763900000017 } from './0017-notices.js';
 import { WhatPartnersPropose1763900000018 } from './0018-what-partners-propose.js';
@@ -29,6 +30,7 @@ export const migrations = [
   Search1763900000012,
   TakenOff1763900000013,
   WhatHolds1763900000014,
+  Letters1763900000015,
   RepliesIn1763900000016,
   Notices1763900000017,
   WhatPartnersPropose1763900000018,

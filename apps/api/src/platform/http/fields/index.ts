@@ -199,6 +199,8 @@ export const UuidList = (max: number, presence?: Presence) =>
   listOf(uuidRule, { type: 'string', format: 'uuid' }, max, presence);
 export const KeyList = (max: number, presence?: Presence) =>
   listOf(keyRule, { type: 'string', ...keySchema }, max, presence);
+export const SomeOf = <T extends string>(allowed: readonly T[], presence?: Presence) =>
+  listOf(oneOfRule(allowed), { type: 'string', enum: [...allowed] }, allowed.length, presence);
 export const TextList = (max: number, longest: number, presence?: Presence) =>
   listOf(textRule(longest, false), { type: 'string', minLength: 1, maxLength: longest }, max, presence);
 
