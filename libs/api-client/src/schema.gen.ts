@@ -1002,6 +1002,7 @@ export interface components {
                 kk?: string;
                 ru?: string;
             };
+            askedFor?: ("people" | "materials" | "permission" | "presence")[];
             /** Format: uuid */
             organizationId: string;
             /** @enum {string} */
@@ -1783,6 +1784,7 @@ export interface components {
                 kk?: string;
                 ru?: string;
             };
+            askedFor?: ("people" | "materials" | "permission" | "presence")[];
             /** @enum {string} */
             role?: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
             version: number;
@@ -2130,7 +2132,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "update" | "cancellation" | "reminder" | "digest";
+            kind: "invitation" | "update" | "cancellation" | "reminder" | "counter-declined" | "answer-told" | "digest" | "quorum";
             /** @enum {string} */
             language: "kk" | "ru" | "en";
             organizationName: components["schemas"]["LocalizedView"] | null;
@@ -2365,7 +2367,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "update" | "cancellation" | "reminder" | "digest";
+            kind: "invitation" | "update" | "cancellation" | "reminder" | "counter-declined" | "answer-told" | "digest" | "quorum";
             /** @enum {string} */
             language: "kk" | "ru" | "en";
             organizationName: components["schemas"]["LocalizedView"] | null;
@@ -2396,6 +2398,7 @@ export interface components {
             answeredAt: string | null;
             answers: components["schemas"]["AnswerView"][];
             asked: components["schemas"]["LocalizedView"];
+            askedFor: ("people" | "materials" | "permission" | "presence")[];
             current: boolean;
             /** Format: uuid */
             id: string;
