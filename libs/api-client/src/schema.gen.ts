@@ -1111,6 +1111,7 @@ export interface components {
             startsAt: number | null;
             /** @enum {string} */
             state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+            tags: string[];
             teardownMinutes: number;
             title: components["schemas"]["LocalizedView"];
             /** @enum {string|null} */
@@ -2286,15 +2287,18 @@ export interface components {
             offsetMinutes: number;
         };
         OneOfMoves: {
+            allDay?: boolean;
             /** @example 2026-07-30T12:00 */
             end: string;
             /** Format: uuid */
             occurrenceId: string;
             /** @enum {string} */
             offsetChoice?: "earlier" | "later";
+            setupMinutes?: number;
             spaceIds?: string[];
             /** @example 2026-07-30T12:00 */
             start: string;
+            teardownMinutes?: number;
             /** Format: uuid */
             venueId?: string | null;
             version: number;

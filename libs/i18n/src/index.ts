@@ -13,6 +13,7 @@ export * from './messages/public.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';
 export * from './messages/moving.js';
+export * from './messages/shift-along.js';
 export * from './messages/board-views.js';
 export * from './messages/board-keys.js';
 export * from './messages/forms.js';

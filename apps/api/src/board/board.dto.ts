@@ -55,6 +55,9 @@ export class OneOfMoves {
   @WallTime() end!: string;
   @Uuid({ optional: true, nullable: true }) venueId?: string | null;
   @UuidList(50, maybe) spaceIds?: string[];
+  @Bool(maybe) allDay?: boolean;
+  @Int(0, 2880, maybe) setupMinutes?: number;
+  @Int(0, 2880, maybe) teardownMinutes?: number;
   @OneOf(['earlier', 'later'], maybe) offsetChoice?: Choice;
 }
 

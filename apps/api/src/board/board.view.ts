@@ -50,6 +50,7 @@ export class BoardItemView extends OccurrenceView {
   @ApiProperty({ type: [BoardParticipationView] }) participations!: BoardParticipationView[];
   @ApiProperty({ type: [ItemUseView] }) items!: ItemUseView[];
   @ApiProperty({ type: QuorumToldView }) quorum!: QuorumToldView;
+  @ApiProperty({ type: [String] }) tags!: string[];
   @ApiProperty() eventVersion!: number;
 }
 

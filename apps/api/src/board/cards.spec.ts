@@ -26,7 +26,8 @@ test('a card of the board says of its occurrence what the event’s page says', 
   for (const card of cards) {
     const { event, slot } = await onItsPage(card);
     expect(card).toMatchObject(slot);
-    expect({ quorum: card.quorum, version: card.eventVersion, title: card.title }).toEqual({
+    expect({ tags: card.tags, quorum: card.quorum, version: card.eventVersion, title: card.title }).toEqual({
+      tags: event.tags,
       quorum: event.quorum,
       version: event.version,
       title: event.title,

@@ -80,7 +80,7 @@ export const cardsSql = (chosen: string) => `
              'participations', coalesce(partners.list, '[]'), 'items', coalesce(used.list, '[]'),
              'quorum', json_build_object('met', coalesce(quorum.met, 0), 'needed', coalesce(quorum.needed, 0),
                          'reached', coalesce(quorum.met = quorum.needed, true), 'missing', coalesce(quorum.missing, '[]')),
-             'eventVersion', event.version) AS item
+             'tags', event.tags, 'eventVersion', event.version) AS item
       FROM chosen
       JOIN occurrence ON occurrence.id = chosen.occurrence_id
       JOIN event ON event.id = chosen.event_id

@@ -24,14 +24,13 @@ export function slotChange(
   placement: Placement,
   move: Move | OneOfMoves,
 ): SlotChange {
-  const more = move as Move;
   return {
     occurrence,
     slot: slotOf(event, placement, move),
     placement,
-    allDay: more.allDay ?? occurrence.allDay,
-    setupMinutes: more.setupMinutes ?? occurrence.setupMinutes,
-    teardownMinutes: more.teardownMinutes ?? occurrence.teardownMinutes,
+    allDay: move.allDay ?? occurrence.allDay,
+    setupMinutes: move.setupMinutes ?? occurrence.setupMinutes,
+    teardownMinutes: move.teardownMinutes ?? occurrence.teardownMinutes,
     told: event.state !== 'draft',
   };
 }

@@ -1,5 +1,6 @@
 import { startApp, type Client, type TestApp } from '../../test/app.js';
 import { BEFORE, drop, layCampaign, makeEvent, makePlanned, setClock } from '../../test/events.js';
+import { makeVenue } from '../../test/records.js';
 
 let birge: TestApp;
 let national: Client;
@@ -78,4 +79,43 @@ test('what is outside her oblasts is not there, and no reason of another card is
   const refused = await astana.post('/api/board/moves', { moves });
   expect(refused).toMatchObject({ status: 404, body: { code: 'not-found' } });
   expect(refused.body.cards).toBeUndefined();
+});
+
+test('neighbours make room in one transaction, set-up and other spaces included, and one undo takes all of it back', async () => {
+  const spaces = [{ name: { en: 'Hall' } }, { name: { en: 'Yard' } }];
+  const venue = await makeVenue(national, { capacity: 500, spaces });
+  const [hall, yard] = venue.spaces.map(({ id }: { id: string }) => id);
+  const standing = (await makeEvent(national, { venueId: venue.id })).event;
+  await drop(national, standing, '2026-07-30T12:00', '2026-07-30T13:00', { spaceIds: [hall] });
+  const wide = (await makeEvent(national, { venueId: venue.id })).event;
+  await drop(national, wide, '2026-07-30T13:15', '2026-07-30T14:00', { spaceIds: [hall, yard], setupMinutes: 10 });
+  const aside = (await makeEvent(national, { venueId: venue.id })).event;
+  await drop(national, aside, '2026-07-30T14:00', '2026-07-30T15:00', { spaceIds: [yard] });
+  const wish = (await makeEvent(national, { venueId: venue.id })).event;
+  const all = [wish, standing, wide, aside];
+  const times = () => Promise.all(all.map(async ({ id }) => (await cardOf(id)).start));
+  const before = await times();
+  const dropped = { ...(await moved(wish.id, '2026-07-30')), spaceIds: [hall], venueId: venue.id, teardownMinutes: 5 };
+  const shifted = [
+    await moved(standing.id, '2026-07-30', ['13:05', '14:05']),
+    await moved(wide.id, '2026-07-30', ['14:15', '15:00']),
+    await moved(aside.id, '2026-07-30', ['15:00', '16:00']),
+  ];
+
+  // A minute short of the room that the set-up needs: none moves, and the reason is of the cards that meet.
+  const short = [shifted[0], { ...shifted[1], start: '2026-07-30T14:14' }, shifted[2]];
+  const refused = await national.post('/api/board/moves', { moves: [dropped, ...short] });
+  expect(refused).toMatchObject({ status: 409, body: { code: 'space-already-booked' } });
+  expect(refused.body.cards.map(({ occurrenceId }: { occurrenceId: string }) => occurrenceId)).toEqual(
+    shifted.slice(0, 2).map(({ occurrenceId }) => occurrenceId),
+  );
+  expect(await times()).toEqual(before);
+
+  expect((await national.post('/api/board/moves', { moves: [dropped, ...shifted] })).status).toBe(200);
+  expect(await times()).toEqual(['12:00', '13:05', '14:15', '15:00'].map((time) => `2026-07-30T${time}`));
+  expect(await cardOf(wish.id)).toMatchObject({ teardownMinutes: 5, spaceIds: [hall] });
+  const [act] = (await national.get('/api/undo')).body.undo;
+  expect(act.events).toBe(4);
+  expect((await national.post('/api/undo', { act: act.id })).status).toBe(200);
+  expect(await times()).toEqual(before);
 });

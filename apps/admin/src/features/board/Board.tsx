@@ -15,6 +15,7 @@ import { BoardKeyNotes } from './BoardKeyNotes.js';
 import { BoardPanel } from './BoardPanel.js';
 import { drop } from './drop.js';
 import { allToggled, toggled } from './folds.js';
+import { alongTo } from './going-along.js';
 import { NoticeBar } from './NoticeBar.js';
 import { PeopleStrip } from './PeopleStrip.js';
 import { PlacingLayer } from './PlacingLayer.js';
@@ -40,6 +41,8 @@ import { useMovesTogether } from './use-moves-together.js';
 import { usePointerPlacing } from './use-pointer-placing.js';
 import { useRectangle } from './use-rectangle.js';
 import { useSelection } from './use-selection.js';
+import { ShiftDialog } from './ShiftDialog.js';
+import { useShiftAlong } from './use-shift-along.js';
 import { useStaleMove } from './use-stale-move.js';
 import styles from './Board.module.css';
 
@@ -95,6 +98,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
   const shown = useMemo(() => [...seen, ...tray], [seen, tray]);
   const selection = useSelection({ search, setSearch, items: index.items, shown });
   const together = useMovesTogether({ language, index, moves });
+  const shift = useShiftAlong(index);
   useRectangle(root, selection.add);
   const onDrop = (placing: Placing): void => {
     setTabStop(placing.item.occurrenceId);
@@ -105,6 +109,16 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
     if (done === 'left') return setSaid(words.move.cancelled(titleOf(placing.item)));
     returnFocus(placing.item.occurrenceId, done);
   };
+  /** Where nobody stands, it is a drop like any other. */
+  const onShift = (placing: Placing): void => {
+    const { item, target } = placing;
+    if (target.kind !== 'slot') return onDrop(placing);
+    const along = selection.goesWith(item) ? alongTo(item, target.placement.start, selection.items) : undefined;
+    const wanted = { item, to: target.placement, zone: target.row.zone, along };
+    if (!shift.canAsk(wanted)) return onDrop(placing);
+    setTabStop(item.occurrenceId);
+    returnFocus(item.occurrenceId, shift.ask(wanted));
+  };
   usePointerPlacing(root, { index, rows: rowsByKey, store, onDrop, onRefused: refuse, onBegin: closeNotice });
   const grid = useRef<GridHandle>(null);
   const show = useShowCard(grid, view, setSearch);
@@ -112,6 +126,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
     ground: { index, rows, days, hours: search.view === 'hours' },
     store,
     onDrop,
+    onShift,
     onLeft: (item) => setSaid(words.move.cancelled(titleOf(item))),
     onStarted: (item) => setSaid(movingWords[language].started(titleOf(item))),
     onRefused: refuse,
@@ -142,7 +157,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
   const cardOf = (target: EventTarget): string | undefined =>
     target instanceof Element ? target.closest<HTMLElement>('[data-card]')?.dataset.card : undefined;
 
-  const tools: BoardTools = { year, language, index, search, setSearch, store, moves, returnFocus, fresh };
+  const tools: BoardTools = { year, language, index, search, setSearch, store, moves, shift, returnFocus, fresh };
   return (
     <BoardProvider value={tools}>
       <SelectionProvider value={selection.store}>
@@ -209,6 +224,9 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
         <Announcer said={said} />
         <PlacingLayer />
         <MovedAloud />
+        {shift.asked && (
+          <ShiftDialog asked={shift.asked} run={(plan) => together.shift(shift.asked!, plan)} onAnswer={shift.answer} />
+        )}
         {stale.asked && <StaleMove {...stale.asked} />}
       </SelectionProvider>
     </BoardProvider>

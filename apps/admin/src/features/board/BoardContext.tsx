@@ -5,6 +5,7 @@ import type { BoardIndex } from './board-index.js';
 import type { BoardSearch } from './board-search.js';
 import type { PlacingStore } from './placing-store.js';
 import type { Moves } from './use-moves.js';
+import type { ShiftAlong } from './use-shift-along.js';
 
 /** What every part of the board needs. Rows and cards take what they draw as properties, so that they are drawn seldom. */
 export interface BoardTools {
@@ -15,6 +16,8 @@ export interface BoardTools {
   setSearch(change: Partial<BoardSearch>): void;
   store: PlacingStore;
   moves: Moves;
+  /** Neighbours that make room for a card. */
+  shift: ShiftAlong;
   /** The card on its way as it is now, which somebody else may have moved meanwhile. */
   fresh: BoardItem | null;
   /** The focus goes with a card to its new place, and back when the move is refused. */

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { eventStates } from '@birge/domain';
 import { board, boardViews, common } from '@birge/i18n';
+import type { BoardItem } from '@birge/api-client';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
+import { tagsOf } from './board-filter.js';
 import type { BoardSearch } from './board-search.js';
 
 interface BoardFiltersProps {
@@ -12,17 +14,19 @@ interface BoardFiltersProps {
   setSearch(change: Partial<BoardSearch>): void;
   /** The day whose divisions are offered. */
   on: string;
+  items: readonly BoardItem[];
 }
 
 const TYPING_MS = 150;
 
-/** Oblast, type, state and words: what they hide is still there, and still stands in the way. */
-export function BoardFilters({ search, setSearch, on }: BoardFiltersProps) {
+/** Oblast, type, state, tag and words: what they hide is still there, and still stands in the way. */
+export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps) {
   const { language } = useLanguage();
   const words = board[language].filters;
   const more = boardViews[language];
   const divisions = useDivisions(on);
   const types = useEventTypes();
+  const tags = useMemo(() => tagsOf(items, search.tag, language), [items, search.tag, language]);
   return (
     <>
       <Select
@@ -57,6 +61,19 @@ export function BoardFilters({ search, setSearch, on }: BoardFiltersProps) {
         onChange={(state) => setSearch({ state: (state as BoardSearch['state']) ?? undefined })}
         clearable
       />
+      {tags.length > 0 && (
+        <Select
+          size="xs"
+          w={124}
+          aria-label={more.tag}
+          placeholder={more.allTags}
+          data={tags}
+          value={search.tag ?? null}
+          onChange={(tag) => setSearch({ tag: tag ?? undefined })}
+          searchable
+          clearable
+        />
+      )}
       <SearchBox value={search.q ?? ''} onChange={(q) => setSearch({ q: q || undefined })} label={words.search} />
     </>
   );

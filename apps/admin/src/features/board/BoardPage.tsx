@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { board } from '@birge/i18n';
+import type { BoardItem } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
@@ -14,6 +15,8 @@ import { boardSearch, shownDays, type BoardSearch } from './board-search.js';
 import { BoardToolbar } from './BoardToolbar.js';
 import { useBoardFollows } from './use-board-follows.js';
 import styles from './Board.module.css';
+
+const none: readonly BoardItem[] = [];
 
 /** The scheduling board of a year: /admin/{year}/board. What it shows is in the address. */
 export function BoardPage() {
@@ -44,7 +47,14 @@ export function BoardPage() {
 
   return (
     <div className={styles.page}>
-      <BoardToolbar search={search} setSearch={setSearch} from={from} to={to} room={setToolbar} />
+      <BoardToolbar
+        search={search}
+        setSearch={setSearch}
+        from={from}
+        to={to}
+        items={window.data?.items ?? none}
+        room={setToolbar}
+      />
       {window.data && types.data ? (
         <Board
           year={year}

@@ -3,6 +3,7 @@ import { IconUsers } from '@tabler/icons-react';
 import { board, boardViews, peopleStrip } from '@birge/i18n';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { useMay } from '../../shared/session/me.js';
+import type { BoardItem } from '@birge/api-client';
 import { bys, type By } from './board-rows.js';
 import type { BoardSearch } from './board-search.js';
 import { BoardFilters } from './BoardFilters.js';
@@ -15,18 +16,20 @@ interface BoardToolbarProps {
   setSearch(change: Partial<BoardSearch>): void;
   from: string;
   to: string;
+  /** The cards whose tags are offered. */
+  items: readonly BoardItem[];
   /** Told where the board itself may put what it counts. */
   room(element: HTMLElement | null): void;
 }
 
 /** View, rows, days, zoom and filters: all of them are the address. */
-export function BoardToolbar({ search, setSearch, from, to, room }: BoardToolbarProps) {
+export function BoardToolbar({ search, setSearch, from, to, items, room }: BoardToolbarProps) {
   const { language } = useLanguage();
   const words = board[language];
   const more = boardViews[language];
   const people = peopleStrip[language];
   const mayAssign = useMay('assignment:write');
-  const { oblast, type, state, q, from: first, to: last } = search;
+  const { oblast, type, state, tag, q, from: first, to: last } = search;
   return (
     <div className={styles.toolbar}>
       <h1 tabIndex={-1}>{words.title}</h1>
@@ -64,8 +67,8 @@ export function BoardToolbar({ search, setSearch, from, to, room }: BoardToolbar
           <IconUsers size={17} aria-hidden />
         </ActionIcon>
       )}
-      <BoardFilters search={search} setSearch={setSearch} on={from} />
-      {(oblast || type || state || q || first || last) && (
+      <BoardFilters search={search} setSearch={setSearch} on={from} items={items} />
+      {(oblast || type || state || tag || q || first || last) && (
         <Button
           size="compact-xs"
           variant="subtle"
@@ -74,6 +77,7 @@ export function BoardToolbar({ search, setSearch, from, to, room }: BoardToolbar
               oblast: undefined,
               type: undefined,
               state: undefined,
+              tag: undefined,
               q: undefined,
               from: undefined,
               to: undefined,

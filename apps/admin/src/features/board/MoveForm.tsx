@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, NumberInput, Radio } from '@mantine/core';
 import { mayBeWithoutVenue, textIn, timeOf } from '@birge/domain';
-import { board, moving } from '@birge/i18n';
+import { board, moving, shiftAlong } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { WallTimeField } from '../../shared/form/WallTimeField.js';
 import { PresenceLine } from '../../shared/live/PresenceLine.js';
@@ -29,7 +29,7 @@ const LONGEST_AROUND = 2880;
 
 /** Does what a drag does, and more: each field by itself, and what it would meet before it is saved. */
 export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
-  const { language, index, moves } = useBoard();
+  const { language, index, moves, shift } = useBoard();
   const { draft, change, base } = useMoveDraft(item, index, asked);
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -134,6 +134,16 @@ export function MoveForm({ item, asked, onClose, onDone }: MoveFormProps) {
                 onClick={() => change(draftOf(item, index, startingAt(to, verdict.freeAt ?? to.start)))}
               >
                 {moving[language].takeFree(timeOf(verdict.freeAt))}
+              </Button>
+            )}
+
+            {to && verdict.told.some(({ kind }) => kind === 'space-taken') && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => void shift.ask({ item: base, to }).then((done) => done && onDone())}
+              >
+                {shiftAlong[language].offer}
               </Button>
             )}
           </section>

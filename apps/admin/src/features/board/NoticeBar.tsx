@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { FreeSlotOffer } from './FreeSlotOffer.js';
+import { ShiftOffer } from './ShiftOffer.js';
 import type { Notice } from './use-moves.js';
 import styles from './NoticeBar.module.css';
 
@@ -37,7 +38,8 @@ export function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose(
           <div className={styles.words} aria-hidden>
             <Words notice={notice} />
           </div>
-          {notice.refused && <FreeSlotOffer refused={notice.refused} />}
+          {notice.refused && !notice.refused.along && <FreeSlotOffer refused={notice.refused} />}
+          {notice.refused && <ShiftOffer refused={notice.refused} />}
           {notice.undo && (
             <Button size="compact-sm" variant="default" onClick={notice.undo}>
               {words.undo}

@@ -37,7 +37,7 @@ export function PlacingLayer() {
   }, [placing]);
 
   if (!placing) return null;
-  const { level, when, where, reasons, freeAt } = targetWords(language, placing, index);
+  const { level, when, where, reasons, freeAt, shift } = targetWords(language, placing, index);
   const Icon = level && icons[level];
   const along =
     placing.resizing || placing.target.kind === 'tray' ? 0 : goingAlong(search.sel, placing.item, index).length;
@@ -66,6 +66,7 @@ export function PlacingLayer() {
                 <p key={reason}>{reason}</p>
               ))}
               {freeAt && <p>{freeAt}</p>}
+              {shift && <p>{shift}</p>}
             </div>
           </div>
         )}

@@ -19,7 +19,7 @@ interface TrayProps {
   onShow(occurrenceId: string): void;
 }
 
-const noFilters = { oblast: undefined, type: undefined, state: undefined, q: undefined };
+const noFilters = { oblast: undefined, type: undefined, state: undefined, tag: undefined, q: undefined };
 
 /** Everything without a slot, with its count and why; below it what is wrong on the board. Dropped here, a card loses its time. */
 export function Tray({ items, problems, tabStop, moving, filtered, hidden, onShow }: TrayProps) {

@@ -1,12 +1,14 @@
-import { languages, type Localized } from '@birge/domain';
+import { languages, type Language, type Localized } from '@birge/domain';
+import { compareIn } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import type { BoardIndex } from './board-index.js';
 import type { BoardGroup } from './board-rows.js';
 import type { BoardSearch } from './board-search.js';
 
-export type Filters = Pick<BoardSearch, 'oblast' | 'type' | 'state' | 'q'>;
+export type Filters = Pick<BoardSearch, 'oblast' | 'type' | 'state' | 'tag' | 'q'>;
 
-export const isFiltered = ({ oblast, type, state, q }: Filters): boolean => Boolean(oblast || type || state || q);
+export const isFiltered = ({ oblast, type, state, tag, q }: Filters): boolean =>
+  Boolean(oblast || type || state || tag || q);
 
 const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').trim();
 const wordsOf = (text: Localized | string | undefined): string[] =>
@@ -39,16 +41,21 @@ function textOf(item: BoardItem, { venues }: Pick<BoardIndex, 'venues'>): string
 export function filtered(index: BoardIndex, filters: Filters): readonly BoardItem[] {
   const { items } = index.window;
   if (!isFiltered(filters)) return items;
-  const { oblast, type, state } = filters;
+  const { oblast, type, state, tag } = filters;
   const q = filters.q && folded(filters.q);
   return items.filter(
     (item) =>
       (!oblast || item.divisions.includes(oblast)) &&
       (!type || item.typeId === type) &&
       (!state || item.state === state) &&
+      (!tag || item.tags.includes(tag)) &&
       (!q || textOf(item, index).includes(q)),
   );
 }
+
+/** The tags of the cards, sorted for the reader; also the one that is asked for, though no card has it any more. */
+export const tagsOf = (items: readonly Pick<BoardItem, 'tags'>[], asked: string | undefined, language: Language) =>
+  [...new Set([...items.flatMap(({ tags }) => tags), ...(asked ? [asked] : [])])].sort(compareIn(language));
 
 /** The groups that an oblast leaves: its own, and what is the whole country's. */
 export const groupsWithin = (groups: readonly BoardGroup[], oblast: string | undefined): readonly BoardGroup[] =>

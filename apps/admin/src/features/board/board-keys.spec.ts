@@ -48,6 +48,7 @@ function press(event: (typeof keyboard)[number], onTheWay: boolean): boolean {
     ground,
     store,
     onDrop: nothing,
+    onShift: nothing,
     onLeft: nothing,
     onStarted: nothing,
     onRefused: nothing,

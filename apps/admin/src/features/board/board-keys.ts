@@ -12,6 +12,7 @@ export const boardKeys = {
   find: [{ code: 'KeyF' }],
   assign: [{ code: 'KeyA' }],
   freeSlot: [{ code: 'KeyL' }],
+  offeredShift: [{ code: 'KeyS' }],
   next: arrows,
   select: [{ code: 'KeyX' }],
   range: [{ code: 'KeyX', shift: true }],
@@ -29,6 +30,7 @@ export const boardKeys = {
     { code: 'Backspace' },
   ],
   tray: [{ code: 'KeyT' }],
+  shift: [{ code: 'KeyS' }],
   drop: [{ code: 'Enter' }],
   leave: [{ code: 'Escape' }],
 } as const satisfies Readonly<Record<string, readonly Keys[]>>;
@@ -36,7 +38,16 @@ export const boardKeys = {
 export type BoardKey = keyof typeof boardKeys;
 
 /** Those that count while a card is on its way by keys, and no other does. */
-export const keysOnTheWay = ['steer', 'length', 'day', 'time', 'tray', 'drop', 'leave'] as const satisfies BoardKey[];
+export const keysOnTheWay = [
+  'steer',
+  'length',
+  'day',
+  'time',
+  'tray',
+  'shift',
+  'drop',
+  'leave',
+] as const satisfies BoardKey[];
 type OnTheWay = (typeof keysOnTheWay)[number];
 export const keysAtRest = (Object.keys(boardKeys) as BoardKey[]).filter(
   (key): key is Exclude<BoardKey, OnTheWay> => !(keysOnTheWay as readonly BoardKey[]).includes(key),

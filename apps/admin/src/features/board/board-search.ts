@@ -4,6 +4,7 @@ import {
   daysBetween,
   eventStates,
   isLocalDate,
+  LONGEST_TAG,
   severities,
   type ConflictKind,
   type EventState,
@@ -32,6 +33,7 @@ export interface BoardSearch {
   oblast?: string;
   type?: string;
   state?: EventState;
+  tag?: string;
   q?: string;
   /** The groups that are folded: divisions, `national`; separated by commas. */
   fold?: string;
@@ -69,6 +71,7 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     oblast: text(raw.oblast, 60),
     type: text(raw.type, 60),
     state: oneOf(eventStates, raw.state),
+    tag: typeof raw.tag === 'number' ? String(raw.tag) : text(raw.tag, LONGEST_TAG),
     q: typeof raw.q === 'number' ? String(raw.q) : text(raw.q, 200),
     fold: text(raw.fold, 1000),
     sel: text(raw.sel, 8000),

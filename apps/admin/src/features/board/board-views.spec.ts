@@ -105,13 +105,15 @@ describe('what has no place', () => {
 });
 
 describe('filters', () => {
-  const tent = at('Tent', { ...nowhere, divisions: ['abai'], typeId: 'tent', state: 'draft' });
+  const tent = at('Tent', { ...nowhere, divisions: ['abai'], typeId: 'tent', state: 'draft', tags: ['youth', 'шымкент'] });
   const index = boardIndex(boardWindow([guided, asked, tent, alone]), eventTypes);
   test.each([
     [{}, ['guided', 'asked', 'Tent', 'alone']],
     [{ oblast: 'abai' }, ['Tent']],
     [{ type: 'tent' }, ['Tent']],
     [{ state: 'draft' }, ['Tent']],
+    [{ tag: 'youth' }, ['Tent']],
+    [{ tag: 'you' }, []],
     [{ q: 'TENT ' }, ['Tent']],
     [{ q: 'zhan' }, ['guided']],
     [{ q: 'police' }, ['asked']],

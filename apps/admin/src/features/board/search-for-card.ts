@@ -2,7 +2,14 @@ import { addDays, dateOf, daysBetween, type EditionGround } from '@birge/domain'
 import type { BoardSearch } from './board-search.js';
 
 const LONGEST = 31;
-const noFilters = { oblast: undefined, type: undefined, state: undefined, q: undefined, by: undefined } as const;
+const noFilters = {
+  oblast: undefined,
+  type: undefined,
+  state: undefined,
+  tag: undefined,
+  q: undefined,
+  by: undefined,
+} as const;
 
 /** What the address has to say for a card to be seen: days that hold it, no filters that hide it; nothing where it is. */
 export function searchForCard(

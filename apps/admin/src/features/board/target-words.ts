@@ -1,5 +1,5 @@
 import { textIn, timeOf, type Language } from '@birge/domain';
-import { board, conflictSentence, moving } from '@birge/i18n';
+import { board, conflictSentence, moving, shiftAlong } from '@birge/i18n';
 import type { BoardIndex } from './board-index.js';
 import type { Level } from './judge.js';
 import { isWhereItIs } from './placing.js';
@@ -13,12 +13,14 @@ export interface TargetWords {
   /** What it would meet; the verdict in one word where it would meet nothing. */
   reasons: string[];
   freeAt: string | null;
+  /** That neighbours can be shifted along, where a key does it. */
+  shift: string | null;
 }
 
 /** Where a card on its way would go, and what stands in the way there: for the ghost and for the ear. */
-export function targetWords(language: Language, { item, target }: Placing, index: BoardIndex): TargetWords {
+export function targetWords(language: Language, { item, target, by }: Placing, index: BoardIndex): TargetWords {
   const words = board[language];
-  const none = { level: null, when: '', where: '', reasons: [], freeAt: null };
+  const none = { level: null, when: '', where: '', reasons: [], freeAt: null, shift: null };
   if (target.kind === 'nowhere') return { ...none, reasons: [words.move.nowhere] };
   if (target.kind === 'tray') return { ...none, level: 'good', where: words.tray.drop };
   if (target.kind === 'refused') {
@@ -44,12 +46,16 @@ export function targetWords(language: Language, { item, target }: Placing, index
       ...(target.row.by === 'place' || same ? [] : [moving[language].onlyTime]),
     ],
     freeAt: verdict.freeAt && words.move.freeAt(timeOf(verdict.freeAt)),
+    shift:
+      by === 'keyboard' && verdict.told.some(({ kind }) => kind === 'space-taken')
+        ? shiftAlong[language].onTheWay
+        : null,
   };
 }
 
 /** One breath for a live region. */
 export function spokenTarget(language: Language, placing: Placing, index: BoardIndex): string {
-  const { when, where, reasons, freeAt } = targetWords(language, placing, index);
+  const { when, where, reasons, freeAt, shift } = targetWords(language, placing, index);
   const title = textIn(placing.item.title, language);
-  return [title, [when, where].filter(Boolean).join(', '), ...reasons, freeAt].filter(Boolean).join('. ');
+  return [title, [when, where].filter(Boolean).join(', '), ...reasons, freeAt, shift].filter(Boolean).join('. ');
 }

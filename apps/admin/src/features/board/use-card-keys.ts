@@ -11,6 +11,8 @@ interface Given {
   ground: Ground;
   store: PlacingStore;
   onDrop(placing: Placing): void;
+  /** Drops it where others stand, who are to make room. */
+  onShift(placing: Placing): void;
   onLeft(item: BoardItem): void;
   onStarted(item: BoardItem): void;
   onRefused(itemId: string): void;
@@ -29,7 +31,20 @@ const cardOf = (target: EventTarget): HTMLElement | null =>
 
 /** Keys on a focused card: those of `board-keys.ts`, at rest and on the way. */
 export function useCardKeys(given: Given) {
-  const { ground, store, onDrop, onLeft, onStarted, onRefused, onForm, onFind, onAssign, revealRow, onBeyond } = given;
+  const {
+    ground,
+    store,
+    onDrop,
+    onShift,
+    onLeft,
+    onStarted,
+    onRefused,
+    onForm,
+    onFind,
+    onAssign,
+    revealRow,
+    onBeyond,
+  } = given;
   const moving = (): Placing | null => {
     const placing = store.get();
     return placing?.by === 'keyboard' ? placing : null;
@@ -54,9 +69,11 @@ export function useCardKeys(given: Given) {
   function inMove(placing: Placing, event: KeyboardEvent): boolean {
     if (event.key === 'Tab') return false;
     const drops = means('drop', event);
-    if (drops || means('leave', event)) {
+    const shifts = means('shift', event);
+    if (drops || shifts || means('leave', event)) {
       store.set(null);
       if (drops) onDrop(placing);
+      else if (shifts) onShift(placing);
       else onLeft(placing.item);
       return true;
     }

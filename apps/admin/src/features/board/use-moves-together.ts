@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@birge/api-client';
-import { minutesBetween, movedBy, swapped, textIn, type HeldSlot, type Language } from '@birge/domain';
+import { movedBy, swapped, textIn, type HeldSlot, type Language } from '@birge/domain';
 import { bulk, quoted } from '@birge/i18n';
 import type { BoardItem, CardRefused, MovedTogether } from '@birge/api-client';
 import { api } from '../../shared/api.js';
@@ -8,8 +8,10 @@ import { problemWords } from '../../shared/feedback/problem-words.js';
 import { actOn } from '../../shared/undo/undo-acts.js';
 import { useUndo } from '../../shared/undo/use-undo.js';
 import type { BoardIndex } from './board-index.js';
+import { alongTo, heldBy } from './going-along.js';
 import type { Placement } from './scheduled.js';
-import type { Moves } from './use-moves.js';
+import type { ShiftAsked, ShiftPlan } from './shift-plan.js';
+import type { Moves, RefusedMove } from './use-moves.js';
 
 /** As many reasons as can be read; how many more there are is said. */
 const MOST_LINES = 6;
@@ -20,12 +22,12 @@ export interface MovesTogether {
   /** The card to where it was dropped, the others of the selection as far in time as it went. */
   follow(item: BoardItem, to: Placement, selected: readonly BoardItem[]): Promise<boolean>;
   swap(one: BoardItem, other: BoardItem): Promise<boolean>;
+  /** The card to where others stand, and those as far along as was looked at. */
+  shift(asked: ShiftAsked, plan: ShiftPlan): Promise<boolean>;
 }
 
-const heldBy = (item: BoardItem): HeldSlot[] =>
-  item.start && item.end
-    ? [{ id: item.occurrenceId, start: item.start, end: item.end, venueId: item.venueId, spaceIds: item.spaceIds }]
-    : [];
+/** Versions and lengths are those of the board, unless said: a form has its own. */
+type Sent = HeldSlot & Partial<Pick<BoardItem, 'version'> & Omit<Placement, keyof HeldSlot>>;
 
 /** Several cards in one transaction: all of them, or none with the reason of each. */
 export function useMovesTogether({
@@ -42,7 +44,7 @@ export function useMovesTogether({
   const words = bulk[language];
   const titleOf = (id: string): string => quoted(language, textIn(index.items.get(id)?.title, language));
 
-  async function send(slots: readonly HeldSlot[], done: string): Promise<boolean> {
+  async function send(slots: readonly Sent[], done: string, refused?: RefusedMove): Promise<boolean> {
     const sent = slots.flatMap(({ id, ...slot }) => {
       const item = index.items.get(id);
       return item ? [{ occurrenceId: id, version: item.version, ...slot }] : [];
@@ -73,7 +75,7 @@ export function useMovesTogether({
       const lines = cards.length
         ? cards.map(({ occurrenceId, message }) => `${titleOf(occurrenceId)}: ${message}`)
         : [[title, detail].filter(Boolean).join('. ')];
-      moves.tell({ kind: 'refused', title: words.refused(sent.length), lines: atMost(lines) });
+      moves.tell({ kind: 'refused', title: words.refused(sent.length), lines: atMost(lines), refused });
       return false;
     } finally {
       void client.invalidateQueries({ queryKey: ['board'] });
@@ -92,8 +94,16 @@ export function useMovesTogether({
       return send(slots, words.moved(slots.length));
     },
     follow: (item, to, selected) => {
-      const others = selected.filter(({ occurrenceId }) => occurrenceId !== item.occurrenceId).flatMap(heldBy);
-      const slots = [at(item, to), ...movedBy(others, minutesBetween(item.start!, to.start))];
+      const along = alongTo(item, to.start, selected);
+      const refused = { id: item.occurrenceId, to, zone: null, along };
+      return send([at(item, to), ...along], words.moved(along.length + 1), refused);
+    },
+    shift: ({ item, to, along = [] }, { rows }) => {
+      const shifted = rows.flatMap(({ id, to: next }): HeldSlot[] => {
+        const card = index.items.get(id);
+        return card && next ? [at(card, next)] : [];
+      });
+      const slots = [{ ...to, id: item.occurrenceId, version: item.version }, ...along, ...shifted];
       return send(slots, words.moved(slots.length));
     },
     swap: (one, other) => {

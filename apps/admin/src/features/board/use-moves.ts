@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@birge/api-client';
-import { textIn, type Language } from '@birge/domain';
+import { textIn, type HeldSlot, type Language } from '@birge/domain';
 import { board, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, ConflictView } from '@birge/api-client';
 import { problemWords } from '../../shared/feedback/problem-words.js';
@@ -30,6 +30,8 @@ export interface RefusedMove {
   id: string;
   to: Placement;
   zone: string | null;
+  /** Those of its selection that were to go along: no other hour is offered for all of them. */
+  along?: readonly HeldSlot[];
 }
 
 export interface Moves {

@@ -85,3 +85,14 @@ export const aboutToHold = (
     const event = now.get(id)!;
     return holds(state) && !holds(event.facts.state) ? event.scheduled.map((one) => one.id) : [];
   });
+
+/** What every event that is about to hold nothing holds now: others may come back to where it stood. */
+export const aboutToFree = (
+  states: ReadonlyMap<string, EventState>,
+  holds: (state: EventState) => boolean,
+  now: ReadonlyMap<string, EventNow>,
+): string[] =>
+  [...states].flatMap(([id, state]) => {
+    const event = now.get(id)!;
+    return !holds(state) && holds(event.facts.state) ? event.scheduled.map((one) => one.id) : [];
+  });

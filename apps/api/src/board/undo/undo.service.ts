@@ -29,7 +29,7 @@ import { accept, refuse } from '../../platform/http/refuse.js';
 import { boardItems } from '../board.queries.js';
 import { withRights } from '../board.service.js';
 import { eventsNow, factsNow, type EventNow } from './undo-facts.js';
-import { aboutToHold, restored, slotBack, statesAfter } from './undo-plan.js';
+import { aboutToFree, aboutToHold, restored, slotBack, statesAfter } from './undo-plan.js';
 import { changesOfAct, isUndone, laterChanges, sessionActs, type ActRow, type UndoableChange } from './undo.queries.js';
 import type { ActView, UndoneView, UndoView } from './undo.view.js';
 import {
@@ -87,6 +87,10 @@ export class UndoService {
           await insertOccurrence(tx, subjectId, eventId, before as OccurrenceFacts);
         const slots = await this.slotsBack(tx, who, changes, events, states);
         would = [
+          ...[...aboutToFree(states, holds, now), ...added.map(({ subjectId }) => subjectId)].map((occurrenceId) => ({
+            occurrenceId,
+            slot: null,
+          })),
           ...wouldMove(
             slots.filter(({ occurrence }) =>
               holds(states.get(occurrence.eventId) ?? events.get(occurrence.eventId)!.state),
