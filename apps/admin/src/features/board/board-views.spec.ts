@@ -105,7 +105,13 @@ describe('what has no place', () => {
 });
 
 describe('filters', () => {
-  const tent = at('Tent', { ...nowhere, divisions: ['abai'], typeId: 'tent', state: 'draft', tags: ['youth', 'шымкент'] });
+  const tent = at('Tent', {
+    ...nowhere,
+    divisions: ['abai'],
+    typeId: 'tent',
+    state: 'draft',
+    tags: ['youth', 'шымкент'],
+  });
   const index = boardIndex(boardWindow([guided, asked, tent, alone]), eventTypes);
   test.each([
     [{}, ['guided', 'asked', 'Tent', 'alone']],
