@@ -43,6 +43,7 @@ export * from './conflict/edition-ground.js';
 export * from './conflict/problems.js';
 export * from './free-slots/free-slot.js';
 export * from './free-slots/find-slots.js';
+export * from './free-slots/free-times.js';
 export * from './free-slots/nearest-slots.js';
 export * from './free-slots/usual-start.js';
 export * from './calendar-mail/inbound.js';

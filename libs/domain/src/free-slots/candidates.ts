@@ -1,4 +1,5 @@
 import { hoursOn } from '../conflict/opening-hours.js';
+import type { OpeningHours } from '../conflict/conflict.js';
 import type { EditionFacts, OccurrenceFacts } from '../conflict/edition-facts.js';
 import { addMinutes, datesFrom, minuteOfDay, minutesBetween, wallTime } from '../time/dates.js';
 import type { LocalDate, WallTime } from '../time/dates.js';
@@ -19,7 +20,7 @@ export interface Candidate {
   end: WallTime;
 }
 
-export const lengthOfOccurrence = (one: OccurrenceFacts): number =>
+export const lengthOfOccurrence = (one: Pick<OccurrenceFacts, 'start' | 'end' | 'lengthMinutes'>): number =>
   one.start && one.end ? minutesBetween(one.start, one.end) : (one.lengthMinutes ?? 60);
 
 /**
@@ -39,11 +40,29 @@ export function daysFor(one: OccurrenceFacts, { edition, today }: EditionFacts, 
 }
 
 /** The starts on a day that its set-up, its length and its tear-down leave within the opening hours, every half hour. */
-export function candidatesOn(day: LocalDate, place: Place, one: OccurrenceFacts, filters: SlotFilters): Candidate[] {
+export const candidatesOn = (day: LocalDate, place: Place, one: OccurrenceFacts, filters: SlotFilters): Candidate[] =>
+  startsOn(day, place.venue?.openingHours ?? [], one, filters).map((start) => ({
+    place,
+    day,
+    start,
+    end: addMinutes(start, lengthOfOccurrence(one)),
+  }));
+
+export type Lasting = Pick<
+  OccurrenceFacts,
+  'start' | 'end' | 'lengthMinutes' | 'allDay' | 'setupMinutes' | 'teardownMinutes'
+>;
+
+/** The same starts for a place of which only the opening hours are known; none of them: usual ones. */
+export function startsOn(
+  day: LocalDate,
+  openingHours: readonly OpeningHours[],
+  one: Lasting,
+  filters: Pick<SlotFilters, 'fromMinute' | 'toMinute'> = {},
+): WallTime[] {
   const length = lengthOfOccurrence(one);
-  const at = (start: WallTime): Candidate => ({ place, day, start, end: addMinutes(start, length) });
-  const hours = place.venue?.openingHours.length ? hoursOn(day, place.venue.openingHours) : USUAL_HOURS;
-  if (one.allDay) return hours.length > 0 ? [at(`${day}T00:00`)] : [];
+  const hours = openingHours.length ? hoursOn(day, openingHours) : USUAL_HOURS;
+  if (one.allDay) return hours.length > 0 ? [`${day}T00:00`] : [];
   // What goes on overnight fits no day's hours: it begins within them.
   const overnight = length >= DAY / 2;
   const earliest = filters.fromMinute ?? 0;
@@ -58,7 +77,7 @@ export function candidatesOn(day: LocalDate, place: Place, one: OccurrenceFacts,
     // Its present hour is one of them, also where it is between two steps.
     const now = one.start ? minuteOfDay(one.start) : first;
     if (now % START_STEP && first < now && now <= last) starts.push(now);
-    return starts.map((minutes) => at(wallTime(day, minutes)));
+    return starts.map((minutes) => wallTime(day, minutes));
   });
 }
 
