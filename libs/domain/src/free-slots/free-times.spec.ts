@@ -92,7 +92,7 @@ describe('free times in the place that an event has', () => {
           expect(found.filter((one) => dateOf(one.start) === dateOf(start)).length).toBeLessThanOrEqual(2);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -43,16 +43,19 @@ export function freeTimes(search: FreeTimesSearch, now: Instant): FreeTime[] {
   const last = near ? earliest(to, addDays(near, REACH_DAYS)) : to;
   if (first > last) return [];
   const length = lengthOfOccurrence(search);
-  const found = datesFrom(first, earliest(last, addDays(first, MOST_DAYS)))
+  const nearestFirst = datesFrom(first, earliest(last, addDays(first, MOST_DAYS)))
     .flatMap((day) => startsOn(day, openingHours, search))
-    .filter((at) => at !== start && isFree(at, addMinutes(at, length), search, now))
+    .filter((at) => at !== start)
     .map((at) => ({ at, cost: distance(at, start ?? `${first}T12:00`) }))
     .sort((a, b) => a.cost - b.cost || (a.at < b.at ? -1 : 1));
   const ofDay = new Map<LocalDate, number>();
   const kept: WallTime[] = [];
-  for (const { at } of found) {
+  // Zones are slow: what is not going to be offered is not resolved.
+  for (const { at } of nearestFirst) {
+    if (kept.length >= limit) break;
     const count = ofDay.get(dateOf(at)) ?? 0;
-    if (count >= MOST_OF_A_DAY || kept.length >= limit || besides(at, kept, length)) continue;
+    if (count >= MOST_OF_A_DAY || besides(at, kept, length) || !isFree(at, addMinutes(at, length), search, now))
+      continue;
     ofDay.set(dateOf(at), count + 1);
     kept.push(at);
   }
