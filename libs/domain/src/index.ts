@@ -6,6 +6,7 @@ export * from './participation/participation.js';
 export * from './participation/requirement.js';
 export * from './participation/freshness.js';
 export * from './participation/proposal.js';
+export * from './participation/typed-time.js';
 export * from './time/dates.js';
 export * from './time/interval.js';
 export * from './time/offsets.js';

@@ -9,6 +9,7 @@ export * from './problems.js';
 export * from './messages/conflicts.js';
 export * from './messages/assignments.js';
 export * from './messages/answer.js';
+export * from './messages/partner.js';
 export * from './messages/public.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';

@@ -1,6 +1,8 @@
 import { languages, offsetAt, wallTimeAt, type Instant, type Language } from '@birge/domain';
-import type { AnswerForm, AnswerPageProps, AnswerSlot, LanguageLink } from '@birge/site';
-import type { Invited } from './answer-page.queries.js';
+import type { AnswerChoice, AnswerForm, AnswerPageProps, AnswerSlot, LanguageLink } from '@birge/site';
+import type { Invited, StandingAnswer } from './answer-page.queries.js';
+import { offersOf, typedProposals } from './proposals/proposing.js';
+import type { OwnProposal, Proposable } from './proposals/proposing.queries.js';
 import { placeOf, type AskedSlot, type ToldSlot } from './asked-slots.queries.js';
 
 /** The address of a personal link's page in a language; the form's carries what the reader was looking at. */
@@ -13,7 +15,7 @@ export const linksTo = (token: string, more: Record<string, string> = {}): Langu
   languages.map((language) => ({ language, href: addressOf(token, language, more) }));
 
 /** PostgreSQL counts microseconds; an instant of ours is whole milliseconds. */
-const localTime = (at: number, zone: string) => {
+export const localTime = (at: number, zone: string) => {
   const instant: Instant = Math.floor(at);
   return { wall: wallTimeAt(instant, zone), offset: offsetAt(instant, zone) };
 };
@@ -21,21 +23,34 @@ const localTime = (at: number, zone: string) => {
 /** The last minute of the day that the deadline ends, which is how people name it. */
 export const deadlineOf = ({ deadline, zone }: Invited) => localTime(deadline - 60_000, zone);
 
-/** What was typed before through this link, to be changed; else an empty form. */
-export const formOf = ({ latest }: Invited): AnswerForm =>
-  latest?.own
-    ? { answer: latest.answer, name: latest.answeredBy ?? '', note: latest.note ?? '' }
-    : { answer: '', name: '', note: '' };
+/** All that the page of one invitation is made of, besides the invitation. */
+export interface Proposing {
+  about: Proposable[];
+  open: OwnProposal[];
+  now: Instant;
+}
+
+/** What was answered before through this link, to be changed; else an empty form. */
+export function formOf({ latest }: Invited, { about, open, now }: Proposing): AnswerForm {
+  const proposals = typedProposals(about, offersOf(about, now), open);
+  return latest?.own
+    ? { answer: answerOf(latest, open), name: latest.answeredBy ?? '', note: latest.note ?? '', proposals }
+    : { answer: '', name: '', note: '', proposals };
+}
+
+/** 'maybe' with something else in mind is a proposal. */
+export const answerOf = ({ answer, own }: StandingAnswer, open: readonly OwnProposal[]): AnswerChoice =>
+  answer === 'maybe' && own && open.length > 0 ? 'propose' : answer;
 
 export function answerPageProps(
   token: string,
   language: Language,
   invited: Invited,
-  { form, errors }: Pick<AnswerPageProps, 'form' | 'errors'>,
+  { about, open, now }: Proposing,
+  { form, errors, allHref }: Pick<AnswerPageProps, 'form' | 'errors' | 'allHref'>,
 ): AnswerPageProps {
-  const { organization, role, title, asked, onlineUrl, togetherWith, publicSlug, latest, sequence, zone } = invited;
-  const told = new Map(invited.told.map((slot) => [slot.occurrence, slot]));
-  const window = invited.windowFrom && invited.windowTo ? { from: invited.windowFrom, to: invited.windowTo } : null;
+  const { organization, role, title, asked, days, onlineUrl, togetherWith, publicSlug, latest, sequence, zone } =
+    invited;
   return {
     language,
     languageLinks: linksTo(token),
@@ -44,20 +59,30 @@ export function answerPageProps(
     title,
     asked,
     deadline: deadlineOf(invited),
-    slots: invited.slots.map((slot) => slotOf(slot, told.get(slot.id), window)),
+    slots: slotsOf(invited),
+    days,
+    offers: offersOf(about, now),
     onlineUrl,
     togetherWith,
     publicPage: publicSlug && `/${language}/events/${publicSlug}`,
     action: addressOf(token, language, { seen: sequence }),
     form,
     errors,
+    allHref,
     standing: latest && {
-      answer: latest.answer,
+      answer: answerOf(latest, open),
       at: localTime(latest.at, zone),
       name: latest.answeredBy,
       current: latest.current,
     },
   };
+}
+
+/** With what they were before: what the answer that stands was given to, else what the letter said. */
+export function slotsOf({ slots, told, latest, windowFrom, windowTo }: Invited): AnswerSlot[] {
+  const former = new Map((latest?.told ?? told).map((slot) => [slot.occurrence, slot]));
+  const window = windowFrom && windowTo ? { from: windowFrom, to: windowTo } : null;
+  return slots.map((slot) => slotOf(slot, former.get(slot.id), window));
 }
 
 function slotOf(slot: AskedSlot, told: ToldSlot | undefined, window: AnswerSlot['window']): AnswerSlot {

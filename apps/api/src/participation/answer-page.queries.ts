@@ -1,4 +1,4 @@
-import type { EventState, GivenAnswer, Language, Localized, ParticipationRole } from '@birge/domain';
+import type { EventState, GivenAnswer, Language, LocalDate, Localized, ParticipationRole } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { latestAnswers, slotSequence } from '../events/event-parts.sql.js';
 import { epoch } from '../platform/database/sql.js';
@@ -18,6 +18,8 @@ export interface StandingAnswer extends GivenAnswer {
   current: boolean;
   /** It came through this very link. */
   own: boolean;
+  /** The slots as they stood on what was answered, where that is known and not so any more. */
+  told: ToldSlot[] | null;
 }
 
 /** All that a personal link opens, in one row. */
@@ -26,7 +28,10 @@ export interface Invited {
   participationId: string;
   contactId: string;
   organizationId: string;
-  eventId: string;
+  /** Null: a whole edition is asked about. */
+  eventId: string | null;
+  /** Of the link. */
+  generation: number;
   language: Language;
   told: ToldSlot[];
   /** Epoch ms. */
@@ -41,6 +46,8 @@ export interface Invited {
   onlineUrl: string | null;
   windowFrom: string | null;
   windowTo: string | null;
+  /** The days of an edition that is asked about as a whole. */
+  days: { from: LocalDate; to: LocalDate } | null;
   zone: string;
   /** The slot's sequence now. */
   sequence: number;
@@ -51,35 +58,73 @@ export interface Invited {
   latest: StandingAnswer | null;
 }
 
+const CURRENT = '(event.id IS NULL OR answer.slot_digest IS NOT DISTINCT FROM event.slot_digest)';
+
+/** `where` is our own words about an invitation, its participation and its event. */
+const invitedSql = (where: string) => `
+  SELECT invitation.id AS "invitationId", participation.id AS "participationId", invitation.contact_id AS "contactId",
+         organization.id AS "organizationId", event.id AS "eventId", invitation.generation, invitation.language, invitation.told,
+         ${epoch('invitation.deadline')} AS deadline, ${epoch('invitation.expires_at')} AS "expiresAt",
+         invitation.revoked_at IS NOT NULL AS revoked, participation.role, participation.asked,
+         organization.name AS organization, coalesce(event.title, campaign.name) AS title,
+         CASE WHEN event.id IS NOT NULL THEN event.state WHEN edition.archived THEN 'completed' ELSE 'planned' END AS "eventState",
+         event.online_url AS "onlineUrl", event.window_from AS "windowFrom", event.window_to AS "windowTo",
+         CASE WHEN event.id IS NULL THEN jsonb_build_object('from', edition.starts_on, 'to', edition.ends_on) END AS days,
+         ${zoneOfEvent('event')} AS zone, ${slotSequence('event')} AS sequence, ${askedSlotsJson('event')} AS slots,
+         coalesce((
+           SELECT jsonb_agg(coalesce(nullif(other.short_name, '{}'), other.name)
+                            ORDER BY array_position(ARRAY['lead', 'co-organizer', 'partner', 'venue-host', 'authority', 'media'], given.role),
+                                     given.position, given.id)
+             FROM (${latestAnswers('event')}) given JOIN organization other ON other.id = given.organization_id
+            WHERE given.organization_id <> participation.organization_id AND given.answer <> 'declined'), '[]') AS "togetherWith",
+         (SELECT told.slug FROM published.event told WHERE told.id = event.id AND NOT told.gone) AS "publicSlug",
+         (SELECT jsonb_build_object('answer', answer.answer, 'note', answer.note, 'answeredBy', answer.answered_by,
+                   'sequence', answer.sequence, 'at', ${epoch('answer.at')}, 'current', ${CURRENT},
+                   'own', answer.invitation_id IS NOT DISTINCT FROM invitation.id,
+                   'told', CASE WHEN NOT ${CURRENT} THEN (
+                     SELECT notice.told FROM notice
+                      WHERE notice.invitation_id = invitation.id AND notice.sequence <= answer.sequence
+                      ORDER BY notice.number DESC LIMIT 1) END)
+            FROM answer WHERE answer.participation_id = participation.id
+           ORDER BY answer.at DESC, answer.id DESC LIMIT 1) AS latest
+    FROM invitation
+    JOIN participation ON participation.id = invitation.participation_id
+    JOIN organization ON organization.id = participation.organization_id
+    LEFT JOIN event ON event.id = participation.event_id
+    JOIN edition ON edition.id = coalesce(event.edition_id, participation.edition_id)
+    JOIN campaign ON campaign.id = edition.campaign_id
+   WHERE ${where}`;
+
+type Raw = Omit<Invited, 'slots'> & { slots: RawSlot[] };
+const invited = ({ slots, ...row }: Raw): Invited => ({ ...row, slots: slots.map(together) });
+
 /** By the token's hash: whoever has a copy of the database still has no link. */
 export async function invitedByToken(db: Pick<EntityManager, 'query'>, tokenHash: Buffer): Promise<Invited | null> {
-  const [row] = await db.query<(Omit<Invited, 'slots'> & { slots: RawSlot[] })[]>(
-    `SELECT invitation.id AS "invitationId", participation.id AS "participationId", invitation.contact_id AS "contactId",
-            organization.id AS "organizationId", event.id AS "eventId", invitation.language, invitation.told,
-            ${epoch('invitation.deadline')} AS deadline, ${epoch('invitation.expires_at')} AS "expiresAt",
-            invitation.revoked_at IS NOT NULL AS revoked, participation.role, participation.asked,
-            organization.name AS organization, event.title, event.state AS "eventState", event.online_url AS "onlineUrl",
-            event.window_from AS "windowFrom", event.window_to AS "windowTo", ${zoneOfEvent('event')} AS zone,
-            ${slotSequence('event')} AS sequence, ${askedSlotsJson('event')} AS slots,
-            coalesce((
-              SELECT jsonb_agg(coalesce(nullif(other.short_name, '{}'), other.name)
-                               ORDER BY array_position(ARRAY['lead', 'co-organizer', 'partner', 'venue-host', 'authority', 'media'], given.role),
-                                        given.position, given.id)
-                FROM (${latestAnswers('event')}) given JOIN organization other ON other.id = given.organization_id
-               WHERE given.organization_id <> participation.organization_id AND given.answer <> 'declined'), '[]') AS "togetherWith",
-            (SELECT told.slug FROM published.event told WHERE told.id = event.id AND NOT told.gone) AS "publicSlug",
-            (SELECT jsonb_build_object('answer', answer.answer, 'note', answer.note, 'answeredBy', answer.answered_by,
-                      'sequence', answer.sequence, 'at', ${epoch('answer.at')},
-                      'current', answer.slot_digest IS NOT DISTINCT FROM event.slot_digest,
-                      'own', answer.invitation_id IS NOT DISTINCT FROM invitation.id)
-               FROM answer WHERE answer.participation_id = participation.id
-              ORDER BY answer.at DESC, answer.id DESC LIMIT 1) AS latest
-       FROM invitation
-       JOIN participation ON participation.id = invitation.participation_id
-       JOIN organization ON organization.id = participation.organization_id
-       JOIN event ON event.id = participation.event_id
-      WHERE invitation.token_hash = $1`,
-    [tokenHash],
+  const [row] = await db.query<Raw[]>(invitedSql('invitation.token_hash = $1'), [tokenHash]);
+  return row ? invited(row) : null;
+}
+
+/** All that a contact is asked, of which a link has not been over for longer than it says. */
+export async function invitedOfContact(
+  db: Pick<EntityManager, 'query'>,
+  contactId: string,
+  now: Date,
+): Promise<Invited[]> {
+  const rows = await db.query<Raw[]>(
+    `${invitedSql(`invitation.contact_id = $1 AND invitation.revoked_at IS NULL AND invitation.expires_at > $2`)}
+     ORDER BY (SELECT min(occurrence.wall_start) FROM occurrence WHERE occurrence.event_id = event.id),
+              coalesce(event.window_from, edition.starts_on), invitation.id`,
+    [contactId, now],
   );
-  return row ? { ...row, slots: row.slots.map(together) } : null;
+  return rows.map(invited);
+}
+
+/** One of a contact's own, read again once its event is locked. */
+export async function invitedById(
+  db: Pick<EntityManager, 'query'>,
+  id: string,
+  contactId: string,
+): Promise<Invited | null> {
+  const [row] = await db.query<Raw[]>(invitedSql('invitation.id = $1 AND invitation.contact_id = $2'), [id, contactId]);
+  return row ? invited(row) : null;
 }

@@ -1,41 +1,50 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { answerRefusal, isLanguage, problemStatus, type Language } from '@birge/domain';
+import { answerRefusal, problemStatus, type Language } from '@birge/domain';
 import {
-  publicHeaders,
   renderAnswerDonePage,
   renderAnswerPage,
   renderAnswerRefusedPage,
+  type AnswerErrors,
   type AnswerForm,
   type AnswerRefusal,
 } from '@birge/site';
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
-import { languageOf } from '../platform/http/language.js';
 import { Refused } from '../platform/http/refuse.js';
 import { readAnswerForm } from './answer-form.js';
-import { addressOf, answerPageProps, deadlineOf, formOf, linksTo } from './answer-page.props.js';
+import {
+  addressOf,
+  answerOf,
+  answerPageProps,
+  deadlineOf,
+  formOf,
+  linksTo,
+  type Proposing,
+} from './answer-page.props.js';
 import type { Invited } from './answer-page.queries.js';
-import { AnswerService } from './answer.service.js';
-
-/** The longest note in four-byte letters, each written as %XX, and the rest of the form. */
-const LARGEST_FORM = 128 * 1024;
+import { AnswerService, isToken, ProposalRefused } from './answer.service.js';
+import { ContactLinks } from './links/contact-links.js';
+import {
+  formOfRequest,
+  isFromElsewhere,
+  languageFor,
+  limited,
+  partnerHeaders,
+  sequenceIn,
+  takesForms,
+} from './partner-http.js';
+import { openProposals, proposable } from './proposals/proposing.queries.js';
 
 interface Address {
   Params: { token: string };
   Querystring: { lang?: string; seen?: string; done?: string };
 }
 type Request = FastifyRequest<Address>;
-
-/** By address, whatever cookie comes with it. The link is in the address: it goes into no log. */
-const limited = (perMinute: number): RouteShorthandOptions => ({
-  config: { rateLimit: { max: perMinute, timeWindow: 60_000, keyGenerator: ({ ip }: FastifyRequest) => ip } },
-  logLevel: 'silent',
-  bodyLimit: LARGEST_FORM,
-});
 
 /** A partner's page: no account, no cookie, no script. GET and HEAD change nothing, however often a scanner opens it. */
 @Injectable()
@@ -47,26 +56,18 @@ export class AnswerPageRoutes implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly answers: AnswerService,
     private readonly clock: Clock,
-    @Inject(APP_CONFIG) { publicUrl }: AppConfig,
+    private readonly db: DataSource,
+    private readonly links: ContactLinks,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {
-    this.headers = {
-      ...publicHeaders(publicUrl.startsWith('https:')),
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'X-Robots-Tag': 'noindex, nofollow',
-    };
+    this.headers = partnerHeaders(config.publicUrl);
   }
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     // A scope of its own: forms are the only bodies here, and a failure is a page, never JSON.
     void fastify.register((scope, _options, done) => {
-      scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser(
-        'application/x-www-form-urlencoded',
-        { parseAs: 'string', bodyLimit: LARGEST_FORM },
-        (_request, body, parsed) => parsed(null, new URLSearchParams(String(body))),
-      );
+      takesForms(scope);
       scope.setErrorHandler((error, request, reply) => this.failed(error, request as Request, reply));
       scope.get<Address>('/answer/:token', limited(120), (request, reply) => this.show(request, reply));
       scope.post<Address>('/answer/:token', limited(60), (request, reply) => this.take(request, reply));
@@ -78,10 +79,11 @@ export class AnswerPageRoutes implements OnModuleInit {
     const { token } = request.params;
     const invited = await this.answers.find(token);
     const language = languageFor(request, invited);
-    if (!invited) return this.refuse(reply, language, 'not-found');
+    if (!invited) return this.refuse(reply, language, await this.whyNot(token));
     const refusal = answerRefusal(invited, this.clock.now());
     // Too late, or called off: that is the page's content. A link that is over is gone.
     if (refusal) return this.refuse(reply, language, refusal, { invited, token, reading: true });
+    const [proposing, allHref] = await Promise.all([this.proposing(invited), this.allHref(invited, language)]);
     const { latest } = invited;
     if (request.query.done !== undefined && latest?.own && latest.current) {
       const { organization, role, title } = invited;
@@ -95,35 +97,66 @@ export class AnswerPageRoutes implements OnModuleInit {
           role,
           title,
           deadline: deadlineOf(invited),
-          answer: latest.answer,
+          answer: answerOf(latest, proposing.open),
           note: latest.note,
+          allHref,
           changeHref: addressOf(token, language),
         }),
       );
     }
-    const props = answerPageProps(token, language, invited, { form: formOf(invited), errors: {} });
+    const form = formOf(invited, proposing);
+    const props = answerPageProps(token, language, invited, proposing, { form, errors: {}, allHref });
     return this.send(reply, 200, renderAnswerPage(props));
   }
 
   private async take(request: Request, reply: FastifyReply): Promise<FastifyReply> {
     const { token } = request.params;
-    const sent = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-    const { form, errors, given } = readAnswerForm(sent);
-    if (!given) {
-      const invited = await this.answers.find(token);
-      const language = languageFor(request, invited);
-      if (!invited) return this.refuse(reply, language, 'not-found', { form });
-      const refusal = answerRefusal(invited, this.clock.now());
-      if (refusal) return this.refuse(reply, language, refusal, { invited, token, form });
-      return this.send(reply, 422, renderAnswerPage(answerPageProps(token, language, invited, { form, errors })));
-    }
-    const responded = await this.answers.respond(token, given, sequenceSeen(request));
-    const language = languageFor(request, responded?.invited ?? null);
+    const invited = await this.answers.find(token);
+    const language = languageFor(request, invited);
+    const sent = formOfRequest(request);
+    if (!invited) return this.refuse(reply, language, await this.whyNot(token), { form: readAnswerForm(sent).form });
+    const proposing = await this.proposing(invited);
+    const { form, errors, given } = readAnswerForm(sent, proposing.about);
+    if (isFromElsewhere(request, this.config.publicUrl))
+      return this.refuse(reply, language, 'not-allowed', { invited, token, form });
+    const again = async (wrong: AnswerErrors) => {
+      const allHref = await this.allHref(invited, language);
+      const props = answerPageProps(token, language, invited, proposing, { form, errors: wrong, allHref });
+      return this.send(reply, 422, renderAnswerPage(props));
+    };
+    const refusal = answerRefusal(invited, this.clock.now());
+    if (refusal) return this.refuse(reply, language, refusal, { invited, token, form });
+    if (!given) return again(errors);
+    const responded = await this.answers
+      .respond(token, given, sequenceIn(request.query.seen))
+      .catch((error: unknown) => {
+        if (error instanceof ProposalRefused) return error;
+        throw error;
+      });
+    if (responded instanceof ProposalRefused) return again(chosenAt(form, responded.errors));
     if (!responded) return this.refuse(reply, language, 'not-found', { form });
-    const { decision, invited } = responded;
+    const { decision } = responded;
     if (!decision.ok)
       return this.refuse(reply, language, decision.refusal.code as AnswerRefusal, { invited, token, form });
     return reply.headers(this.headers).redirect(addressOf(token, language, { done: '1' }), 303);
+  }
+
+  private async proposing({ eventId, participationId, contactId }: Invited): Promise<Proposing> {
+    const [about, open] = await Promise.all([
+      eventId ? proposable(this.db, eventId) : [],
+      openProposals(this.db, participationId, contactId),
+    ]);
+    return { about, open, now: this.clock.now() };
+  }
+
+  private async allHref({ contactId }: Invited, language: Language): Promise<string | null> {
+    const address = await this.links.addressOf('page', contactId);
+    return address && `${new URL(address).pathname}?lang=${language}`;
+  }
+
+  /** A link that nobody has may be one that was replaced. */
+  private async whyNot(token: string): Promise<AnswerRefusal> {
+    return isToken(token) && (await this.links.wasReplaced(token)) ? 'invitation-revoked' : 'not-found';
   }
 
   private refuse(
@@ -172,12 +205,11 @@ export class AnswerPageRoutes implements OnModuleInit {
   }
 }
 
-/** What the reader chose, else the invitation's, else what her browser asks for. */
-function languageFor(request: Request, invited: Invited | null): Language {
-  const { lang } = request.query;
-  return isLanguage(lang) ? lang : (invited?.language ?? languageOf(request));
-}
-
-function sequenceSeen({ query: { seen } }: Request): number | null {
-  return seen !== undefined && /^\d{1,9}$/.test(seen) ? Number(seen) : null;
-}
+/** What is wrong with a time is said where it was chosen: in the list, where it was one of those. */
+const chosenAt = (form: AnswerForm, errors: AnswerErrors): AnswerErrors =>
+  Object.fromEntries(
+    Object.entries(errors).map(([field, code]) => {
+      const [part, occurrence] = field.split('.');
+      return [part !== 'place' && occurrence && form.proposals[occurrence]?.slot ? `slot.${occurrence}` : field, code];
+    }),
+  );

@@ -1,6 +1,6 @@
 import { startApp, type Client, type TestApp } from '../../test/app.js';
-import { BEFORE, drop, layCampaign, makePlanned, setClock } from '../../test/events.js';
-import { makeContact, makeOrganization } from '../../test/records.js';
+import { BEFORE, drop, layCampaign, setClock } from '../../test/events.js';
+import { actionOf, inviteAPartner, partnerBrowser } from '../../test/partners.js';
 import { cluster } from '../../test/server/database.js';
 import { readFileSync, statSync } from 'node:fs';
 
@@ -14,72 +14,22 @@ beforeAll(async () => {
 beforeEach(() => setClock(birge, BEFORE));
 afterAll(() => birge.close());
 
-let addresses = 0;
-/** A partner's browser, or a scanner: each from an address of its own, so that no limit of one is another's. */
-function browser() {
-  const remoteAddress = `10.0.${addresses >> 8}.${addresses++ & 255}`;
-  const send = async (method: 'GET' | 'HEAD' | 'POST', url: string, payload?: string, headers = {}) => {
-    const answer = await birge.app.inject({
-      method,
-      url,
-      remoteAddress,
-      headers: { ...(payload !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
-      payload,
-    });
-    return { status: answer.statusCode, text: answer.payload, headers: answer.headers };
-  };
-  return {
-    get: (url: string, headers?: Record<string, string>) => send('GET', url, undefined, headers),
-    head: (url: string) => send('HEAD', url),
-    post: (url: string, fields: Record<string, string> | string, headers?: Record<string, string>) =>
-      send('POST', url, typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(), headers),
-  };
-}
-
-async function invitePartner(more: Record<string, unknown> = {}, language = 'ru') {
-  const { event, venue } = await makePlanned(national, more);
-  const organization = await makeOrganization(national, { name: { ru: 'Коргау-Астана', en: 'Korgau Astana' } });
-  const contact = await makeContact(national, organization.id, { language });
-  const { body } = await national.post(`/api/events/${event.id}/participations`, {
-    organizationId: organization.id,
-    role: 'co-organizer',
-  });
-  const participation = body.participations[0];
-  const invited = await national.post(`/api/participations/${participation.id}/invitations`, {
-    contactId: contact.id,
-    deadline: '2026-07-24',
-  });
-  return {
-    event,
-    venue,
-    organization,
-    contact,
-    participation,
-    invitation: invited.body.invitations[0],
-    url: await linkTo(event.id),
-  };
-}
-
-/** The path of the newest personal link that was written for an event. */
-async function linkTo(eventId: string): Promise<string> {
-  const { body } = await national.get('/api/outbox');
-  const item = body.items.find((one: { eventId: string }) => one.eventId === eventId);
-  const letter = (await national.get(`/api/outbox/${item.id}`)).body;
-  return /\/answer\/[\w-]{43}/.exec(letter.body)![0];
-}
+const browser = () => partnerBrowser(birge);
+const invitePartner = (more = {}, language = 'ru') => inviteAPartner(national, more, language);
 const answersTo = (participation: { id: string }) =>
   birge.db.query(
     'SELECT answer, note, answered_by, via, sequence, recorded_by FROM answer WHERE participation_id = $1 ORDER BY at, id',
     [participation.id],
   );
-/** The form's own address: it says which time the reader saw. */
-const actionOf = (html: string) => /<form[^>]* action="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&');
 const everything = async () =>
   JSON.stringify(
     await birge.db.query(
       `SELECT (SELECT count(*) FROM answer) AS answers, (SELECT count(*) FROM change) AS changes,
               (SELECT jsonb_agg(invitation ORDER BY id) FROM invitation) AS invitations,
-              (SELECT jsonb_agg(message ORDER BY id) FROM message) AS messages`,
+              (SELECT jsonb_agg(message ORDER BY id) FROM message) AS messages,
+              (SELECT jsonb_agg(proposal ORDER BY id) FROM proposal) AS proposals,
+              (SELECT jsonb_agg(contact_link ORDER BY contact_id, kind) FROM contact_link) AS links,
+              (SELECT count(*) FROM retired_link) AS retired`,
     ),
   );
 

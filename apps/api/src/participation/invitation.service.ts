@@ -14,6 +14,7 @@ import { askedOf, toldOf, type Asked } from './asked-slots.queries.js';
 import { InvitationLinks } from './invitation-links.js';
 import { LetterService } from './letters/letter.service.js';
 import { formerMemory, wasTold } from './letters/letter.queries.js';
+import { ContactLinks } from './links/contact-links.js';
 import type { InviteRequest } from './participation.dto.js';
 import { contactOf, holdLetters, participationFacts } from './participation.queries.js';
 import { ParticipationService, unknownAt } from './participation.service.js';
@@ -31,6 +32,7 @@ export class InvitationService {
     private readonly mailer: Mailer,
     private readonly links: InvitationLinks,
     private readonly letters: LetterService,
+    private readonly contactLinks: ContactLinks,
     private readonly participations: ParticipationService,
   ) {}
 
@@ -43,6 +45,8 @@ export class InvitationService {
       const contact = await contactOf(tx, facts.organizationId, request.contactId);
       if (!contact) throw unknownAt('contactId');
       if (!contact.email) throw refuse('contact-cannot-be-reached', { field: 'contactId' });
+      // Before anything of the invitation is written: whoever makes her links new locks her first, too.
+      await this.contactLinks.ensure(tx, contact.id);
       const about = await askedOf(tx, participationId);
       const { deadline, expiresAt } = this.limits(request.deadline, about);
       const language = request.language ?? contact.language;

@@ -5,6 +5,7 @@ import { AnswerService } from './answer.service.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationService } from './invitation.service.js';
 import { LetterService } from './letters/letter.service.js';
+import { ContactLinks } from './links/contact-links.js';
 import { ParticipationController } from './participation.controller.js';
 import { ParticipationService } from './participation.service.js';
 import { ProposalService } from './proposals/proposal.service.js';
@@ -15,12 +16,13 @@ import { ProposalService } from './proposals/proposal.service.js';
   providers: [
     AnswerPageRoutes,
     AnswerService,
+    ContactLinks,
     InvitationLinks,
     InvitationService,
     LetterService,
     ParticipationService,
     ProposalService,
   ],
-  exports: [InvitationLinks, LetterService, ProposalService],
+  exports: [ContactLinks, InvitationLinks, LetterService, ProposalService],
 })
 export class ParticipationModule {}

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { addDays } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { askedOf, toldOf } from '../participation/asked-slots.queries.js';
 import { signedForLink } from '../participation/invitation-links.js';
+import { signedForContact } from '../participation/links/contact-links.js';
 import { hashOf } from '../platform/http/session.guard.js';
 import { asked, invited, whatIsAsked } from './asked.js';
 import type { Asked } from './asked.js';
@@ -52,9 +54,36 @@ export async function insertPartners(tx: EntityManager, sign: Sign = signForNobo
       created_by: personId(event.coordinator),
     })),
   );
+  await insertRows(tx, 'contact_link', invited.flatMap(linkRows(sign)).filter(longestOfItsContact));
   await insertRows(tx, 'answer', invited.flatMap(answerRows));
   await insertMessages(tx, sign);
 }
+
+/** Whoever is invited has a page and a calendar of all that she is asked. */
+const linkRows =
+  (sign: Sign) =>
+  ({ contact, askedAt, expiresAt }: Asked) =>
+    (['page', 'feed'] as const).map((kind) => ({
+      contact_id: contact.id,
+      kind,
+      token_hash: `\\x${hashOf(sign(signedForContact(kind, contact.id, 1))).toString('hex')}`,
+      generation: 1,
+      created_at: askedAt,
+      expires_at: addDays(expiresAt.slice(0, 10), 365),
+    }));
+
+/** One of each kind a contact: that which is valid for longest. */
+const longestOfItsContact = (
+  row: { contact_id: string; kind: string; expires_at: string },
+  index: number,
+  rows: readonly (typeof row)[],
+): boolean =>
+  !rows.some(
+    (other, place) =>
+      other.contact_id === row.contact_id &&
+      other.kind === row.kind &&
+      (other.expires_at > row.expires_at || (other.expires_at === row.expires_at && place < index)),
+  );
 
 const given = { accepted: 'accepted', 'by-phone': 'accepted', maybe: 'maybe', declined: 'declined' } as const;
 

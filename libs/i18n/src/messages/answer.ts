@@ -59,6 +59,10 @@ export const answerPage = messages({
         title: 'This event will not take place',
         text: 'You need not do anything. Thank you for your readiness to help.',
       },
+      'not-allowed': {
+        title: 'This form came from another site',
+        text: 'Nothing was changed. Please open the link from your letter and answer there.',
+      },
       'not-found': {
         title: 'There is nothing at this link',
         text: 'Please check that the whole link was copied from the letter.',
@@ -129,6 +133,10 @@ export const answerPage = messages({
         title: 'Это мероприятие не состоится',
         text: 'От вас ничего не требуется. Спасибо за готовность помочь.',
       },
+      'not-allowed': {
+        title: 'Форма отправлена с другого сайта',
+        text: 'Ничего не изменилось. Откройте ссылку из письма и ответьте там.',
+      },
       'not-found': {
         title: 'По этой ссылке ничего нет',
         text: 'Проверьте, что ссылка скопирована из письма целиком.',
@@ -198,6 +206,10 @@ export const answerPage = messages({
       'event-is-cancelled': {
         title: 'Бұл іс-шара өткізілмейді',
         text: 'Сізден ештеңе қажет емес. Көмектесуге дайын болғаныңызға рақмет.',
+      },
+      'not-allowed': {
+        title: 'Форма басқа сайттан жіберілген',
+        text: 'Ештеңе өзгерген жоқ. Хаттағы сілтемені ашып, сол жерде жауап беріңіз.',
       },
       'not-found': {
         title: 'Бұл сілтемеде ештеңе жоқ',

@@ -1,4 +1,4 @@
-import { answerPage, common } from '@birge/i18n';
+import { answerPage, common, partnerPage } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { AnswerShell } from './AnswerShell.js';
@@ -9,6 +9,7 @@ import type { AnswerDonePageProps } from './answer-props.js';
 export function AnswerDonePage(props: AnswerDonePageProps) {
   const { language, organization, role, title, answer, note, deadline, changeHref } = props;
   const words = answerPage[language];
+  const more = partnerPage[language];
   return (
     <AnswerShell
       language={language}
@@ -24,7 +25,8 @@ export function AnswerDonePage(props: AnswerDonePageProps) {
       <p className="ask">
         <Words of={title} language={language} />
       </p>
-      <p className="notice good">{words.done(words[answer])}</p>
+      <p className="notice good">{words.done(answer === 'propose' ? more.propose : words[answer])}</p>
+      {answer === 'propose' && <p>{more.proposed}</p>}
       {note && (
         <dl className="facts stacked">
           <dt>{words.doneNote}</dt>
@@ -36,6 +38,11 @@ export function AnswerDonePage(props: AnswerDonePageProps) {
           {words.change}
         </a>
       </p>
+      {props.allHref && (
+        <p>
+          <a href={props.allHref}>{more.allYours}</a>
+        </p>
+      )}
       <footer className="letter-foot">
         <p>{words.canChange(deadlineText(language, deadline))}</p>
         <p>{words.personalLink}</p>

@@ -1,19 +1,23 @@
-import type { FieldCode } from '@birge/domain';
-import { answerPage } from '@birge/i18n';
-import type { AnswerPageProps, GivenAnswerWord } from './answer-props.js';
-
-const choices: readonly GivenAnswerWord[] = ['accepted', 'maybe', 'declined'];
-
-/** The database's own limits (answer_by_length, answer_note_length). */
-export const answerLimits = { name: 120, note: 2000 };
+import { answerPage, partnerPage } from '@birge/i18n';
+import { fieldError } from './answer-words.js';
+import { answerLimits, type AnswerChoice, type AnswerPageProps } from './answer-props.js';
+import { offerHint, ProposalFields } from './ProposalFields.js';
 
 /** A plain form: one post, no script; on an error everything typed is still in it. */
-export function AnswerForm({ language, action, form, errors }: AnswerPageProps) {
+export function AnswerForm(props: AnswerPageProps) {
+  const { language, action, form, errors, offers } = props;
   const words = answerPage[language];
-  const say = (code: FieldCode | undefined, longest: number) =>
-    code && (code === 'too-long' ? words.errors.tooLong(longest) : words.errors.characters);
-  const nameError = say(errors.name, answerLimits.name);
-  const noteError = say(errors.note, answerLimits.note);
+  const more = partnerPage[language];
+  const nameError = fieldError(language, errors.name, answerLimits.name);
+  const noteError = fieldError(language, errors.note, answerLimits.note);
+  const choices: readonly AnswerChoice[] =
+    offers.length > 0 ? ['accepted', 'maybe', 'propose', 'declined'] : ['accepted', 'maybe', 'declined'];
+  const label = (choice: AnswerChoice) => (choice === 'propose' ? more.propose : words[choice]);
+  const hints: Partial<Record<AnswerChoice, string>> = {
+    maybe: words.maybeHint,
+    propose: offerHint(language, offers) ?? more.proposeHint,
+    declined: more.declinedHint,
+  };
   return (
     <form className="answer" method="post" action={action}>
       {Object.keys(errors).length > 0 && (
@@ -31,11 +35,12 @@ export function AnswerForm({ language, action, form, errors }: AnswerPageProps) 
         {choices.map((choice) => (
           <label className="choice" key={choice}>
             <input type="radio" name="answer" value={choice} defaultChecked={form.answer === choice} required />
-            <span>{words[choice]}</span>
-            {choice === 'maybe' && <small>{words.maybeHint}</small>}
+            <span>{label(choice)}</span>
+            {hints[choice] && <small>{hints[choice]}</small>}
           </label>
         ))}
       </fieldset>
+      {offers.length > 0 && <ProposalFields {...props} />}
       <div className="field">
         <label htmlFor="name">{words.name}</label>
         <input

@@ -1,5 +1,5 @@
 import { textIn } from '@birge/domain';
-import { answerPage, common, wallTimeText } from '@birge/i18n';
+import { answerPage, common, dateRange, partnerPage, wallTimeText } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { AnswerForm } from './AnswerForm.js';
@@ -12,6 +12,7 @@ import type { AnswerPageProps } from './answer-props.js';
 export function AnswerPage(props: AnswerPageProps) {
   const { language, organization, role, title, asked, deadline, slots, togetherWith, standing, publicPage } = props;
   const words = answerPage[language];
+  const more = partnerPage[language];
   const what = plainText(textIn(asked, language));
   const until = deadlineText(language, deadline);
   return (
@@ -31,6 +32,15 @@ export function AnswerPage(props: AnswerPageProps) {
       <p className="ask">
         {what ? words.askFor(what.replace(/\.?$/, '.')) : words.ask} {words.answerBy(until)}
       </p>
+      {props.days && (
+        <dl className="facts">
+          <dt>{words.when}</dt>
+          <dd>
+            {dateRange(language, props.days.from, props.days.to)}
+            <small>{more.wholeEdition}</small>
+          </dd>
+        </dl>
+      )}
       <AnswerSlots language={language} slots={slots} onlineUrl={props.onlineUrl} />
       {togetherWith.length > 0 && (
         <dl className="facts">
@@ -48,7 +58,12 @@ export function AnswerPage(props: AnswerPageProps) {
       {standing && (
         <p className={standing.current ? 'notice good' : 'notice warn'}>
           {words.standing(
-            [words[standing.answer], standing.name && plainText(standing.name)].filter(Boolean).join(', '),
+            [
+              standing.answer === 'propose' ? more.propose : words[standing.answer],
+              standing.name && plainText(standing.name),
+            ]
+              .filter(Boolean)
+              .join(', '),
             wallTimeText(language, standing.at.wall),
           )}
           {!standing.current && ` ${words.standingOld}`}
@@ -57,6 +72,11 @@ export function AnswerPage(props: AnswerPageProps) {
       <AnswerForm {...props} />
       <footer className="letter-foot">
         <p>{words.canChange(until)}</p>
+        {props.allHref && (
+          <p>
+            <a href={props.allHref}>{more.allYours}</a>
+          </p>
+        )}
         {publicPage && (
           <p>
             <a href={publicPage}>{words.publicPage}</a>

@@ -1,4 +1,4 @@
-import { answerPage } from '@birge/i18n';
+import { answerPage, partnerPage } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { AnswerShell } from './AnswerShell.js';
@@ -25,7 +25,7 @@ export function AnswerRefusedPage({ language, languageLinks, reason, title, type
             {kept.answer && (
               <>
                 <dt>{words.yourAnswer}</dt>
-                <dd>{words[kept.answer]}</dd>
+                <dd>{kept.answer === 'propose' ? partnerPage[language].propose : words[kept.answer]}</dd>
               </>
             )}
             {kept.name && (

@@ -14,6 +14,9 @@ export interface LanguageLink {
   href: string;
 }
 
+/** The database's own limits (answer_by_length, answer_note_length, proposal_place_length). */
+export const answerLimits = { name: 120, note: 2000, place: 500 };
+
 /** A wall time at a place, with the minutes that its clocks are ahead of UTC. */
 export interface LocalTime {
   wall: WallTime;
@@ -44,13 +47,39 @@ export interface AnswerSlot {
 }
 
 export type GivenAnswerWord = 'accepted' | 'maybe' | 'declined';
+/** To propose another time or place is the fourth thing to say; it counts as 'maybe'. */
+export type AnswerChoice = GivenAnswerWord | 'propose';
 
-/** What was typed; an empty form has '' in each. */
+/** Another time or place for one occurrence, as typed. */
+export interface ProposalForm {
+  /** One of the offered times: `start/end` in wall time. */
+  slot: string;
+  date: string;
+  from: string;
+  to: string;
+  place: string;
+}
+export const emptyProposal: Readonly<ProposalForm> = { slot: '', date: '', from: '', to: '', place: '' };
+
+/** What can be proposed for an occurrence: times when its own place is free, and days between which others may lie. */
+export interface Offer {
+  occurrence: string;
+  times: readonly { start: WallTime; end: WallTime }[];
+  from: LocalDate;
+  to: LocalDate;
+  allDay: boolean;
+}
+
+/** What was typed; an empty form has '' in each. Proposals by occurrence; their fields are `date.<occurrence>` and so on. */
 export interface AnswerForm {
-  answer: GivenAnswerWord | '';
+  answer: AnswerChoice | '';
   name: string;
   note: string;
+  proposals: Readonly<Record<string, ProposalForm>>;
 }
+
+/** What is wrong, by the name of the field; `proposal` is all of it. */
+export type AnswerErrors = Partial<Record<string, FieldCode | ProblemCode>>;
 
 interface Asked {
   language: Language;
@@ -65,6 +94,9 @@ export interface AnswerPageProps extends Asked {
   /** What is asked of this partner, in words; {} asks for the participation alone. */
   asked: Localized;
   slots: readonly AnswerSlot[];
+  /** The days of a whole edition that is asked about; such a one has no slots and nothing to propose. */
+  days: { from: LocalDate; to: LocalDate } | null;
+  offers: readonly Offer[];
   onlineUrl: string | null;
   /** The other organizations of the event. */
   togetherWith: readonly Localized[];
@@ -74,14 +106,17 @@ export interface AnswerPageProps extends Asked {
   action: string;
   form: AnswerForm;
   /** Per field; the form keeps what was typed. */
-  errors: Partial<Record<keyof AnswerForm, FieldCode>>;
+  errors: AnswerErrors;
+  /** The page with all that this contact is asked; null where she has none. */
+  allHref: string | null;
   /** The answer that stands, if any; `current` is false when the time or place moved after it. */
-  standing: { answer: GivenAnswerWord; at: LocalTime; name: string | null; current: boolean } | null;
+  standing: { answer: AnswerChoice; at: LocalTime; name: string | null; current: boolean } | null;
 }
 
 export interface AnswerDonePageProps extends Asked {
-  answer: GivenAnswerWord;
+  answer: AnswerChoice;
   note: string | null;
+  allHref: string | null;
   /** Back to the form. */
   changeHref: string;
 }
@@ -92,6 +127,7 @@ export type AnswerRefusal = Extract<
   | 'invitation-revoked'
   | 'answer-too-late'
   | 'event-is-cancelled'
+  | 'not-allowed'
   | 'not-found'
   | 'too-many-requests'
   | 'service-unavailable'

@@ -1,5 +1,17 @@
-import { offsetLabel, timeOf, type Language } from '@birge/domain';
-import { answerPage, dateRange, fullDate, lastDayOf, longDate, slotText, timeRange, wallTimeText } from '@birge/i18n';
+import { offsetLabel, problemStatus, timeOf, type FieldCode, type Language, type ProblemCode } from '@birge/domain';
+import {
+  answerPage,
+  partnerPage,
+  problemDetail,
+  problemTitle,
+  dateRange,
+  fullDate,
+  lastDayOf,
+  longDate,
+  slotText,
+  timeRange,
+  wallTimeText,
+} from '@birge/i18n';
 import type { AnswerSlot, LocalTime } from './answer-props.js';
 
 /** «24 июля 2026, 18:00 (UTC+5)»: a deadline names its offset, since the reader may be elsewhere. */
@@ -25,3 +37,24 @@ export function formerLine(language: Language, slot: AnswerSlot): string | null 
 
 export const windowLine = (language: Language, window: AnswerSlot['window']): string | null =>
   window && answerPage[language].between(dateRange(language, window.from, window.to));
+
+/** What is wrong with a field, in words; `longest` is its limit in characters. */
+export function fieldError(
+  language: Language,
+  code: FieldCode | ProblemCode | undefined,
+  longest = 0,
+): string | undefined {
+  const { errors } = answerPage[language];
+  if (code === undefined) return undefined;
+  if (code === 'too-long') return errors.tooLong(longest);
+  if (code === 'control-characters') return errors.characters;
+  return proposalError(language, code);
+}
+
+function proposalError(language: Language, code: FieldCode | ProblemCode): string {
+  const own = partnerPage[language].errors;
+  if (code in own) return own[code as keyof typeof own];
+  if (!(code in problemStatus)) return answerPage[language].errors.answer;
+  const problem = code as ProblemCode;
+  return `${problemTitle(language, problem)}. ${problemDetail(language, { code: problem })}`;
+}

@@ -38,7 +38,21 @@ export const askedKorgau: AnswerPageProps = {
   togetherWith: [{ ru: 'МОМ', kk: 'ХКҰ', en: 'IOM' }, { ru: 'Департамент полиции Астаны' }, { ru: 'Офис ОБСЕ' }],
   publicPage: '/ru/events/flash-mob-khan-shatyr',
   action: '/answer/t',
-  form: { answer: '', name: '', note: '' },
+  form: { answer: '', name: '', note: '', proposals: {} },
   errors: {},
+  days: null,
+  offers: [
+    {
+      occurrence: '11111111-1111-4111-8111-111111111111',
+      times: [
+        { start: '2026-07-30T14:00', end: '2026-07-30T15:30' },
+        { start: '2026-07-31T12:00', end: '2026-07-31T13:30' },
+      ],
+      from: '2026-07-20',
+      to: '2026-08-10',
+      allDay: false,
+    },
+  ],
+  allHref: '/partner/t',
   standing: null,
 };

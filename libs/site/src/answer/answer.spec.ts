@@ -45,13 +45,14 @@ describe('the partner’s page', () => {
         language,
         standing: answered,
         errors: { answer: 'required', name: 'too-long', note: 'control-characters' },
-        form: { answer: '', name: 'x'.repeat(121), note: 'Приедем позже' },
+        form: { answer: '', name: 'x'.repeat(121), note: 'Приедем позже', proposals: {} },
       }),
       renderAnswerDonePage({
         ...askedKorgau,
         language,
         answer: 'maybe',
         note: 'Приедем\nпозже',
+        allHref: '/partner/t',
         changeHref: '/answer/t',
       }),
     ];
@@ -63,11 +64,47 @@ describe('the partner’s page', () => {
     }
   });
 
+  test('offers the free times of its place, and keeps beside its error what was typed for another one', async () => {
+    const [slot] = askedKorgau.slots;
+    const html = renderAnswerPage({
+      ...askedKorgau,
+      form: {
+        answer: 'propose',
+        name: '',
+        note: '',
+        proposals: {
+          [slot!.id]: { slot: '2026-07-31T12:00/2026-07-31T13:30', date: '2026-02-30', from: '', to: '', place: '<b>' },
+        },
+      },
+      errors: { [`date.${slot!.id}`]: 'field-invalid', [`slot.${slot!.id}`]: 'duplicate' },
+    });
+    expect(await faults(html)).toEqual([]);
+    expect(visible(html)).toContain('здесь свободно: 30 июля 14:00–15:30, 31 июля 12:00–13:30');
+    expect(html).toContain(
+      '<option value="2026-07-31T12:00/2026-07-31T13:30" selected="">пятница, 31 июля 2026, 12:00–13:30',
+    );
+    expect(html).toContain('value="2026-02-30"');
+    expect(html).toContain('день пишется так: 30.07.2026');
+    expect(html).toContain('Либо выберите свободное время');
+    expect(html).toContain('value="&lt;b&gt;"');
+  });
+
+  test('of a whole edition says its days, and has no other time to propose', () => {
+    const html = renderAnswerPage({
+      ...askedKorgau,
+      slots: [],
+      offers: [],
+      days: { from: '2026-07-20', to: '2026-08-10' },
+    });
+    expect(visible(html)).toContain('20 июля – 10 августа 2026 вся кампания этого года');
+    expect(html).not.toContain('value="propose"');
+  });
+
   test('keeps what was typed beside the error that it names', () => {
     const html = renderAnswerPage({
       ...askedKorgau,
       errors: { answer: 'required' },
-      form: { answer: '', name: 'Айгүл', note: '<script>alert(1)</script>' },
+      form: { answer: '', name: 'Айгүл', note: '<script>alert(1)</script>', proposals: {} },
     });
     expect(html).toContain('value="Айгүл"');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;</textarea>');
@@ -101,7 +138,7 @@ describe('the partner’s page', () => {
         languageLinks: [],
         reason,
         title: null,
-        typed: { answer: 'accepted', name: 'Айгүл', note: 'Будем в 11' },
+        typed: { answer: 'accepted', name: 'Айгүл', note: 'Будем в 11', proposals: {} },
       }),
     );
     expect(new Set(pages.map(visible)).size).toBe(3);

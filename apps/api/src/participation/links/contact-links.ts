@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language, Localized } from '@birge/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { AppConfig } from '../../platform/config/config.js';
+import { APP_CONFIG } from '../../platform/config/config.module.js';
+import { lockRow } from '../../platform/database/update-at.js';
+import { hashOf } from '../../platform/http/session.guard.js';
+import { Secret } from '../../platform/secret/secret.js';
+import { InvitationLinks } from '../invitation-links.js';
+import { linkByHash, linksOf, openInvitationsOf, retire, writeLink } from './contact-link.queries.js';
+
+export type LinkKind = 'page' | 'feed';
+
+/** Over a year: whoever took part in one edition still has the link when she is invited to the next. */
+const KEPT_DAYS = 400;
+const DAY = 86_400_000;
+
+/** What this installation signs to make the token of a contact's link. */
+export const signedForContact = (kind: LinkKind, contactId: string, generation: number): string =>
+  `contact-${kind}:${contactId}:${generation}`;
+
+/** Whose link it is. */
+export interface LinkOwner {
+  contactId: string;
+  name: string;
+  language: Language;
+  email: string | null;
+  organization: Localized;
+  /** Epoch ms. */
+  expiresAt: number;
+}
+
+/** What a link opens; a replaced or expired one says so, any other is nobody's. */
+export type Opened = { ok: true; owner: LinkOwner } | { ok: false; why: 'not-found' | 'replaced' | 'expired' };
+
+/**
+ * The links that open all that one contact is asked: her page, and her calendar to read only. A token is made from the
+ * contact, the kind and a generation with this installation's secret, as those of invitations are; the database has its
+ * hash only.
+ */
+@Injectable()
+export class ContactLinks {
+  constructor(
+    private readonly db: DataSource,
+    private readonly secret: Secret,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly invitations: InvitationLinks,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {}
+
+  async open(kind: LinkKind, token: string): Promise<Opened> {
+    if (!/^[\w-]{43}$/.test(token)) return { ok: false, why: 'not-found' };
+    const found = await linkByHash(this.db, kind, hashOf(token));
+    if (!found) return { ok: false, why: 'not-found' };
+    if ('replaced' in found) return { ok: false, why: 'replaced' };
+    return this.clock.now() < found.expiresAt ? { ok: true, owner: found } : { ok: false, why: 'expired' };
+  }
+
+  /** Whether an unknown link of any kind was one before. */
+  async wasReplaced(token: string): Promise<boolean> {
+    const found = await linkByHash(this.db, 'page', hashOf(token));
+    return found !== null && 'replaced' in found;
+  }
+
+  /** The address of an open page or calendar; null where this contact has none (yet). */
+  async addressOf(kind: LinkKind, contactId: string): Promise<string | null> {
+    const link = (await linksOf(this.db, contactId)).find((one) => one.kind === kind);
+    return link?.open && link.expiresAt > this.clock.now()
+      ? this.config.publicUrl + pathOf(kind, this.tokenOf(kind, contactId, link.generation))
+      : null;
+  }
+
+  /** Whoever is invited has both; an invitation makes them valid for longer, and opens again what was closed. */
+  async ensure(tx: EntityManager, contactId: string): Promise<void> {
+    await lockRow(tx, 'contact', contactId);
+    const links = await linksOf(tx, contactId);
+    for (const kind of ['page', 'feed'] as const) {
+      const link = links.find((one) => one.kind === kind);
+      const generation = link ? link.generation + (link.open ? 0 : 1) : 1;
+      await this.write(tx, kind, contactId, generation);
+    }
+  }
+
+  /**
+   * New links for the old, which open nothing from then on: those of the calendar alone, or of everything, the links in
+   * all letters to this contact too. Answers with the page's new token.
+   */
+  async renew(contactId: string, what: 'feed' | 'all', after?: (tx: EntityManager) => Promise<void>): Promise<string> {
+    return this.db.transaction(async (tx) => {
+      await lockRow(tx, 'contact', contactId);
+      const links = await linksOf(tx, contactId);
+      const generationOf = (kind: LinkKind) => links.find((one) => one.kind === kind)?.generation ?? 0;
+      const kinds: LinkKind[] = what === 'all' ? ['page', 'feed'] : ['feed'];
+      for (const kind of kinds) {
+        await retire(tx, kind, contactId, new Date(this.clock.now()));
+        await this.write(tx, kind, contactId, generationOf(kind) + 1);
+      }
+      if (what === 'all')
+        for (const { id, generation } of await openInvitationsOf(tx, contactId)) {
+          const next = hashOf(this.invitations.tokenOf(id, generation + 1));
+          await retire(tx, 'invitation', id, new Date(this.clock.now()));
+          await tx.query(`UPDATE invitation SET generation = $2, token_hash = $3 WHERE invitation.id = $1`, [
+            id,
+            generation + 1,
+            next,
+          ]);
+        }
+      await this.audit.record(
+        tx,
+        null,
+        { action: what === 'all' ? 'links.renewed' : 'links.feed-renewed', subject: 'contact', subjectId: contactId },
+        'partner',
+      );
+      await after?.(tx);
+      return this.tokenOf('page', contactId, generationOf('page') + (what === 'all' ? 1 : 0));
+    });
+  }
+
+  tokenOf(kind: LinkKind, contactId: string, generation: number): string {
+    return this.secret.sign(signedForContact(kind, contactId, generation));
+  }
+
+  private write(tx: EntityManager, kind: LinkKind, contactId: string, generation: number): Promise<void> {
+    const now = this.clock.now();
+    return writeLink(tx, {
+      contactId,
+      kind,
+      generation,
+      tokenHash: hashOf(this.tokenOf(kind, contactId, generation)),
+      createdAt: new Date(now),
+      expiresAt: new Date(now + KEPT_DAYS * DAY),
+    });
+  }
+}
+
+export const pathOf = (kind: LinkKind, token: string): string =>
+  kind === 'page' ? `/partner/${token}` : `/partner/feed/${token}.ics`;
