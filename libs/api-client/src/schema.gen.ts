@@ -1815,6 +1815,7 @@ export interface components {
             items: components["schemas"]["EventRowView"][];
             page: number;
             pageSize: number;
+            tags: string[];
             total: number;
         };
         EventMayView: {
@@ -4097,6 +4098,7 @@ export interface operations {
                 q?: string;
                 sort?: "start" | "checked";
                 state?: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
+                tag?: string;
                 to?: string;
                 type?: string;
             };

@@ -47,6 +47,8 @@ export class EventRowView {
 
 export class EventListView extends PageView {
   @ApiProperty({ type: [EventRowView] }) items!: EventRowView[];
+  /** Of the whole edition within her scope, whatever is filtered. */
+  @ApiProperty({ type: [String] }) tags!: string[];
 }
 
 export class ChangeView {

@@ -88,6 +88,7 @@ export class EventListQuery {
   @EmptyIsNone() @Key(maybe) oblast?: string;
   @EmptyIsNone() @Key(maybe) type?: string;
   @EmptyIsNone() @OneOf(eventStates, maybe) state?: EventState;
+  @EmptyIsNone() @Text(LONGEST_TAG, maybe) tag?: string;
   @EmptyIsNone() @CalendarDate(maybe) from?: string;
   /** Exclusive. */
   @EmptyIsNone() @CalendarDate(maybe) to?: string;

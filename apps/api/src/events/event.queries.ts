@@ -1,4 +1,12 @@
-import { RECHECK_DAYS, scopeOf, STALE_DAYS, type HolidayOverride, type Instant, type Language } from '@birge/domain';
+import {
+  normalTag,
+  RECHECK_DAYS,
+  scopeOf,
+  STALE_DAYS,
+  type HolidayOverride,
+  type Instant,
+  type Language,
+} from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { containing, pageSql, sortedBy } from '../platform/database/reading.js';
 import { epoch, instant, wall } from '../platform/database/sql.js';
@@ -102,6 +110,7 @@ export function eventList(
         AND ${eventWithin('event', '$4')}
         AND ($5::text IS NULL OR event.type_id = $5)
         AND ($6::text IS NULL OR event.state = $6)
+        AND ($11::text IS NULL OR $11 = ANY (event.tags))
         AND ($7::date IS NULL OR (SELECT max(occurrence.wall_end) > $7::date FROM occurrence WHERE occurrence.event_id = event.id))
         AND ($8::date IS NULL OR (SELECT min(occurrence.wall_start) < $8::date FROM occurrence WHERE occurrence.event_id = event.id))
         AND ($10::timestamptz IS NULL OR heard.since <= $10)
@@ -118,6 +127,7 @@ export function eventList(
       query.to ?? null,
       new Date(now),
       query.checked ? new Date(now - checkedDays[query.checked] * DAY) : null,
+      query.tag ? normalTag(query.tag) : null,
     ],
   );
 }
@@ -147,4 +157,14 @@ export async function editionOf(db: Sql, year: number): Promise<EditionFacts | n
     [year],
   );
   return row ?? null;
+}
+
+/** Every tag that events of an edition within her scope have, each once. */
+export async function editionTags(db: Sql, who: Who, year: number): Promise<string[]> {
+  const rows = await db.query<{ tag: string }[]>(
+    `SELECT DISTINCT given.tag FROM event JOIN edition ON edition.id = event.edition_id CROSS JOIN unnest(event.tags) AS given (tag)
+      WHERE edition.year = $1 AND ${eventVisible('event', '$2')} ORDER BY given.tag`,
+    [year, scopeOf(who)],
+  );
+  return rows.map(({ tag }) => tag);
 }

@@ -14,7 +14,7 @@ import type { EventListView, EventRowView, HistoryView } from './event-list.view
 import { freshnessOf } from './event-freshness.js';
 import { dated } from './requirement-dates.js';
 import { keepInReach, lockEvent } from './event.lock.js';
-import { editionOf, eventById, eventHistory, eventList } from './event.queries.js';
+import { editionOf, eventById, eventHistory, eventList, editionTags } from './event.queries.js';
 import { columnsOf, eventColumns } from './event-columns.js';
 import type { EventView } from './event.view.js';
 import { namedDivisions, writeDivisions } from './named-divisions.js';
@@ -33,8 +33,8 @@ export class EventService {
 
   async list(who: Who, query: EventListQuery, language: Language): Promise<EventListView> {
     const now = this.clock.now();
-    return pageOf<EventRowView>(async (page) => {
-      const rows = await eventList(this.db, who, { ...query, page }, language, now);
+    const page = await pageOf<EventRowView>(async (at) => {
+      const rows = await eventList(this.db, who, { ...query, page: at }, language, now);
       return rows.map(({ heardSince, heardAnswered, ...row }) => ({
         ...row,
         freshness:
@@ -43,6 +43,7 @@ export class EventService {
             : freshness({ answeredAt: heardAnswered ? heardSince : null, askedAt: heardSince }, now),
       }));
     }, query.page);
+    return { ...page, tags: await editionTags(this.db, who, query.edition) };
   }
 
   async view(who: Who, id: string, tx: Pick<EntityManager, 'query'> = this.db): Promise<EventView> {

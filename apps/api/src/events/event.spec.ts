@@ -234,6 +234,14 @@ describe('the list of events', () => {
       (await rows(`q=${encodeURIComponent('ФЛЕШМОБ')}`)).every(({ title }) => /флешмоб/i.test(title.ru ?? '')),
     ).toBe(true);
     expect(await rows('q=%25')).toEqual([]);
+    const [first] = await rows('state=planned');
+    const { id, version } = first as unknown as { id: string; version: number };
+    await national.patch(`/api/events/${id}`, { version, tags: ['Жастар', 'youth'] });
+    const narrowed = (await national.get(`/api/events?edition=2026&tag=${encodeURIComponent(' ЖАСТАР')}`)).body;
+    expect(narrowed).toMatchObject({ total: 1, items: [{ id }], tags: expect.arrayContaining(['youth', 'жастар']) });
+    expect((await national.get('/api/events?edition=2015')).body.tags).not.toContain('youth');
+    expect(await rows('tag=you')).toEqual([]);
+    expect((await national.get(`/api/events?edition=2026&tag=${'x'.repeat(41)}`)).status).toBe(400);
     const days = await rows('from=2026-08-01&to=2026-08-02');
     expect(days.length).toBeGreaterThan(0);
     expect(days.every(({ firstStart }) => firstStart! < '2026-08-02')).toBe(true);

@@ -67,6 +67,7 @@ function namesOf(
   let names: Map<string, Localized | string> | undefined;
   const collected = () =>
     new Map<string, Localized | string>([
+      ...window.divisions.map(({ id, shortName }) => [id, shortName] as const),
       ...[...(facts?.people ?? []), ...(facts?.items ?? []), ...(facts?.organizations ?? []), ...venues.values()].map(
         ({ id, name }) => [id, name] as const,
       ),

@@ -26,6 +26,20 @@ test('filters are read from the address and go to the server', async () => {
   expect(screen.getByRole('searchbox')).toHaveValue('round');
 });
 
+test('a tag of the edition narrows the list, by a choice that is in the address', async () => {
+  const { of } = serve({
+    ...ground,
+    'GET /api/events': {
+      body: { items: [eventRow('a', 'Roundtable')], total: 1, page: 1, pageSize: 50, tags: ['youth'] },
+    },
+  });
+  openAdmin('/2026/events');
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Tag' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'youth' }));
+  expect(window.location.search).toBe('?tag=youth');
+  expect(of('GET /api/events').at(-1)!.query).toEqual({ edition: '2026', tag: 'youth' });
+});
+
 test('what is typed into the search is in the address after a pause, as typed', async () => {
   const { of } = serve({ ...ground, 'GET /api/events': list(eventRow('a', 'Roundtable')) });
   openAdmin('/2026/events');

@@ -27,6 +27,7 @@ export function EventsPage() {
   const query = useQuery(eventsQuery(year, list.search));
   const divisions = useDivisions(`${year}-07-30`);
   const types = useEventTypes();
+  const tags = [...new Set([...(query.data?.tags ?? []), ...(list.search.tag ? [list.search.tag] : [])])];
   const { editions } = useMe();
   const archived = editions.some((edition) => String(edition.year) === year && edition.archived);
   const mayWrite = useMay('event:write') && !archived;
@@ -47,6 +48,15 @@ export function EventsPage() {
             label: text.filter.state,
             choices: eventStates.map((state) => ({ value: state, label: words.eventState[state] })),
           },
+          ...(tags.length > 0
+            ? [
+                {
+                  name: 'tag' as const,
+                  label: text.filter.tag,
+                  choices: tags.map((tag) => ({ value: tag, label: tag })),
+                },
+              ]
+            : []),
           {
             name: 'checked',
             label: side.filter,

@@ -3,12 +3,15 @@ import { api } from '../../shared/api.js';
 import type { ConflictView, EventRow, EventView, Page } from '@birge/api-client';
 import type { ListSearch } from '../../shared/table/use-list-search.js';
 
-export const eventsQuery = (edition: string, { q, oblast, type, state, from, to, checked, sort, page }: ListSearch) =>
+export const eventsQuery = (
+  edition: string,
+  { q, oblast, type, state, tag, from, to, checked, sort, page }: ListSearch,
+) =>
   queryOptions({
-    queryKey: ['events', edition, { q, oblast, type, state, from, to, checked, sort, page }],
+    queryKey: ['events', edition, { q, oblast, type, state, tag, from, to, checked, sort, page }],
     queryFn: ({ signal }) =>
-      api.get<Page<EventRow>>('/api/events', {
-        query: { edition, q, oblast, type, state, from, to, checked, sort, page },
+      api.get<Page<EventRow> & { tags?: string[] }>('/api/events', {
+        query: { edition, q, oblast, type, state, tag, from, to, checked, sort, page },
         signal,
       }),
     placeholderData: keepPreviousData,
