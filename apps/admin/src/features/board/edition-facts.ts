@@ -3,8 +3,8 @@ import { api } from '../../shared/api.js';
 import type { BoardItem, BoardWindow } from '@birge/api-client';
 import type { EditionFacts, OccurrenceFacts } from '@birge/domain';
 
-/** What lies outside the days shown changes seldom and is not drawn: it is asked for again at this pace, not at every change. */
-const AGAIN_MS = 30_000;
+/** Changes are followed as they come; that deadlines draw near by themselves is no change. */
+const AGAIN_MS = 600_000;
 
 /** What conflicts of the whole edition depend on, also beyond the days shown. */
 export const editionFactsQuery = (year: number) =>
@@ -12,7 +12,7 @@ export const editionFactsQuery = (year: number) =>
     queryKey: ['board-facts', year],
     queryFn: ({ signal }) => api.get<EditionFacts>('/api/board/facts', { query: { edition: year }, signal }),
     refetchInterval: AGAIN_MS,
-    staleTime: AGAIN_MS / 2,
+    staleTime: 15_000,
   });
 
 /**

@@ -4,6 +4,7 @@ import { api } from '../../shared/api.js';
 import type { Follower } from '../../shared/live/live-news.js';
 import { queriesOf } from '../../shared/live/queries-of.js';
 import { boardQuery, type BoardAsked } from './board.queries.js';
+import { factsFollower } from './follow-facts.js';
 import { underWay } from './under-way.js';
 
 /** With more than this at once the whole window is as cheap. */
@@ -13,10 +14,11 @@ const AGAIN_MS = 150;
 
 /**
  * Keeps one window of the board fresh: of a change it asks for that event's cards, once for all that changed meanwhile,
- * never twice at the same time, and puts them where they are now.
+ * never twice at the same time, and puts them where they are now. What they do not tell of the edition is asked for apart.
  */
 export function boardFollower(client: QueryClient, asked: BoardAsked): Follower & { stop(): void } {
   const { queryKey } = boardQuery(asked);
+  const facts = factsFollower(client, asked.edition);
   const waiting = new Set<string>();
   let hours = false;
   let running = false;
@@ -44,12 +46,15 @@ export function boardFollower(client: QueryClient, asked: BoardAsked): Follower 
         const now = client.getQueryState(queryKey);
         // What came in between may be newer than this answer: it is asked for once more.
         if (now?.dataUpdatedAt !== before?.dataUpdatedAt) events.forEach((id) => waiting.add(id));
-        else
+        else {
           client.setQueryData<BoardWindow>(queryKey, (window) => window && withCards(window, new Set(events), answer));
+          facts.read(events, answer.items);
+        }
       }
     } catch {
       waiting.clear();
       whole();
+      facts.ask();
     } finally {
       running = false;
     }
@@ -58,14 +63,15 @@ export function boardFollower(client: QueryClient, asked: BoardAsked): Follower 
   return {
     root: 'board',
     follow(changes) {
+      const here = changes.filter(({ eventId, year }) => eventId && (year ?? asked.edition) === asked.edition);
       const state = client.getQueryState(queryKey);
+      facts.follow(here, state?.data?.items ?? []);
+      for (const { eventId } of here) if (eventId) waiting.add(eventId);
       // An answer on its way may be older than this change.
-      if (!state?.data || state.fetchStatus === 'fetching') return false;
-      if (changes.some(concernsAll)) return false;
-      for (const { eventId, year } of changes)
-        if (eventId && (year ?? asked.edition) === asked.edition) waiting.add(eventId);
-      if (waiting.size > MOST_EVENTS) {
+      const late = !state?.data || state.fetchStatus === 'fetching';
+      if (late || changes.some(concernsAll) || waiting.size > MOST_EVENTS) {
         waiting.clear();
+        if (here.length > 0) facts.ask();
         return false;
       }
       void run();
@@ -73,10 +79,12 @@ export function boardFollower(client: QueryClient, asked: BoardAsked): Follower 
     },
     busy() {
       hours = true;
+      facts.ask();
       void run();
     },
     stop() {
       clearTimeout(timer);
+      facts.stop();
       waiting.clear();
       hours = false;
     },

@@ -13,7 +13,7 @@ const bySubject: Record<string, readonly string[]> = {
   holiday: ['holidays', 'board', 'board-facts'],
   person: ['people', 'person', 'board', 'board-facts', 'assignments'],
   edition: ['session', 'editions', 'board', 'board-facts', 'events', 'assignments'],
-  'event-type': ['event-types', 'assignments'],
+  'event-type': ['event-types', 'board-facts', 'assignments'],
   message: ['outbox'],
 };
 const ofAnEvent = ['board', 'events', 'publishing', 'outbox', 'assignments'];
