@@ -171,6 +171,9 @@ async function drops(page: Page): Promise<string[]> {
 async function filters(page: Page): Promise<string[]> {
   const waits: number[] = [];
   const field = page.getByRole('combobox', { name: 'State' });
+  // Where the window is narrow they stand behind a button.
+  const folded = page.getByRole('button', { name: /^Filters/ });
+  if (await folded.isVisible()) await folded.click();
   for (let turn = 0; turn < extent.filters; turn += 1) {
     await field.click();
     const option = page.getByRole('option', { name: turn % 2 ? 'planned' : 'confirmed', exact: true });

@@ -26,7 +26,10 @@ interface Card {
   occurrenceId: string;
   eventId: string;
   state: string;
-  people: { personId: string; dutyId: string }[];
+  people: { personId: string; dutyId: string; name: string }[];
+  title: { en: string };
+  startsAt: number | null;
+  endsAt: number | null;
 }
 const read = async <T>(path: string) => (await (await page.request.get(birge.url + path)).json()) as T;
 const matrix = () => read<Matrix>('/api/assignments?edition=2026');
@@ -93,6 +96,7 @@ describe('with the mouse', () => {
     (await read<{ items: Card[] }>('/api/board?edition=2026&from=2026-07-30&to=2026-08-08')).items;
 
   async function carry(name: string, occurrenceId: string): Promise<void> {
+    await page.getByRole('searchbox', { name: 'Find by name' }).fill(name);
     await entry(name).scrollIntoViewIfNeeded();
     const card = page.locator(`[role=cell] [data-card="${occurrenceId}"]`).first();
     await card.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center' }));
@@ -144,4 +148,78 @@ describe('with the mouse', () => {
     const after = (await cardsOf()).find(({ occurrenceId }) => occurrenceId === item.occurrenceId)!;
     expect(after.people.map(({ personId }) => personId)).not.toContain(free.personId);
   });
+
+  test('who is elsewhere at that time is refused by the database, in words, and nothing changes', async () => {
+    const cards = await cardsOf();
+    const fixed = (card: Card) => card.state === 'planned' || card.state === 'confirmed';
+    const [busy, wanted] = cards
+      .filter((card) => fixed(card) && card.people.length > 0)
+      .flatMap((one) =>
+        cards
+          .filter(
+            (other) =>
+              fixed(other) &&
+              other.eventId !== one.eventId &&
+              other.startsAt! < one.endsAt! &&
+              one.startsAt! < other.endsAt! &&
+              !other.people.some(({ personId }) => personId === one.people[0]!.personId),
+          )
+          .map((other) => [one, other] as const),
+      )[0]!;
+    const { personId, name } = busy.people[0]!;
+    const address = `?people=open&from=2026-07-30&to=2026-08-08&q=${encodeURIComponent(wanted.title.en)}`;
+    await page.goto(`${birge.url}/admin/2026/board${address}`);
+    await page.locator(`[role=cell] [data-card="${wanted.occurrenceId}"]`).first().waitFor();
+    await carry(name, wanted.occurrenceId);
+    const told = ghost().filter({ hasText: busy.title.en });
+    await told.waitFor();
+    const answer = answerTo('POST', `/api/occurrences/${wanted.occurrenceId}/assignments`);
+    await page.mouse.up();
+    const refused = await answer;
+    expect([refused.status(), (await refused.json()).code]).toEqual([409, 'person-already-assigned']);
+    const words = await page.locator('[data-kind=refused]').innerText();
+    expect(words).toContain(`${name} is not assigned to`);
+    expect(words).toContain(busy.title.en);
+    expect(page.url()).toContain('people=open');
+    expect(await page.getByRole('searchbox', { name: 'Find by name' }).inputValue()).toBe(name);
+    const after = (await cardsOf()).find(({ occurrenceId }) => occurrenceId === wanted.occurrenceId)!;
+    expect(after.people.map((one) => one.personId)).not.toContain(personId);
+  });
+});
+
+test('one’s own calendar has what one is assigned to; a new link ends the old one', async () => {
+  const { person } = await read<{ person: { id: string } }>('/api/session');
+  const { items } = await read<{ items: Card[] }>('/api/board?edition=2026&from=2026-08-07&to=2026-08-11');
+  const { duties } = await read<{ duties: { id: string }[] }>('/api/event-types');
+  let assigned: string | undefined;
+  for (const { occurrenceId, state } of items) {
+    if (state !== 'planned' && state !== 'confirmed') continue;
+    const answer = await page.request.post(`${birge.url}/api/occurrences/${occurrenceId}/assignments`, {
+      headers: { 'x-birge': '1' },
+      data: { personId: person.id, dutyId: duties[0]!.id },
+    });
+    if (answer.ok()) assigned = occurrenceId;
+    if (assigned) break;
+  }
+  expect(assigned).toBeDefined();
+
+  await page.goto(`${birge.url}/admin/me/schedule`);
+  await page.getByRole('button', { name: 'Make a link' }).press('Enter');
+  const link = page.getByRole('textbox', { name: 'Link of the calendar' });
+  const first = await link.inputValue();
+  // As a calendar asks: without a session.
+  const calendar = await fetch(first);
+  expect([calendar.status, calendar.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect((await calendar.text()).replaceAll('\r\n ', '')).toContain(assigned);
+
+  await page.getByRole('button', { name: 'Make a new link' }).press('Enter');
+  await page.getByText('A new link. The old one opens nothing any more.').waitFor();
+  const second = await link.inputValue();
+  expect(second).not.toBe(first);
+  expect((await fetch(first)).status).toBe(404);
+  expect((await (await fetch(second)).text()).replaceAll('\r\n ', '')).toContain(assigned);
+
+  await page.getByRole('button', { name: 'Close the link' }).press('Enter');
+  await page.getByText('There is no link yet.').waitFor();
+  expect((await fetch(second)).status).toBe(404);
 });

@@ -23,7 +23,10 @@ const PATIENCE = { timeout: 15_000 };
 
 async function openBoard(page: Page, { url }: Known, search = ''): Promise<void> {
   await page.goto(`${url}/admin/2026/board${search}`);
-  await page.locator('[data-card]').first().waitFor({ state: 'attached', ...PATIENCE });
+  await page
+    .locator('[data-card]')
+    .first()
+    .waitFor({ state: 'attached', ...PATIENCE });
 }
 
 /** A screen with all that it needs in its address. */
@@ -32,7 +35,10 @@ const at = (name: string, path: string, ready: string): Scene => ({
   async open(page, { url, unplaced, placed, person }) {
     const said = path.replace('{unplaced}', unplaced).replace('{placed}', placed[0]!).replace('{person}', person);
     await page.goto(`${url}/admin${said}`);
-    await page.locator(ready).first().waitFor({ state: 'attached', ...PATIENCE });
+    await page
+      .locator(ready)
+      .first()
+      .waitFor({ state: 'attached', ...PATIENCE });
   },
 });
 
@@ -80,7 +86,11 @@ export const onBoard: Scene[] = [
     async open(page, known) {
       await page.route('**/api/live?*', (route) => route.abort());
       await openBoard(page, known);
-      await page.getByRole('status').filter({ has: page.getByRole('button') }).first().waitFor(PATIENCE);
+      await page
+        .getByRole('status')
+        .filter({ has: page.getByRole('button') })
+        .first()
+        .waitFor(PATIENCE);
     },
   },
   {
@@ -151,7 +161,10 @@ export async function knownIn(page: Page, url: string, language: Language): Prom
     url,
     language,
     unplaced: movable.find(({ start, attendance }) => start === null && attendance !== 'online')!.occurrenceId,
-    placed: movable.filter(({ start, allDay }) => start && !allDay).slice(0, 12).map(({ occurrenceId }) => occurrenceId),
+    placed: movable
+      .filter(({ start, allDay }) => start && !allDay)
+      .slice(0, 12)
+      .map(({ occurrenceId }) => occurrenceId),
     person: people.toSorted((one, other) => other.duties.length - one.duties.length)[0]!.personId,
   };
 }

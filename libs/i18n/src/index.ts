@@ -17,6 +17,7 @@ export * from './messages/moving.js';
 export * from './messages/shift-along.js';
 export * from './messages/board-views.js';
 export * from './messages/board-keys.js';
+export * from './messages/board-narrow.js';
 export * from './messages/forms.js';
 export * from './messages/events.js';
 export * from './messages/event-page.js';

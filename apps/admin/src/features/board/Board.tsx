@@ -197,7 +197,12 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
               moving={moving}
               holidays={holidays}
             />
-            <SelectionBar items={selection.items} together={together} onClear={selection.clear} />
+            {/* The panel of the same acts would hide half of it. */}
+            <SelectionBar
+              items={search.panel === 'bulk' ? [] : selection.items}
+              together={together}
+              onClear={selection.clear}
+            />
             <NoticeBar notice={notice} onClose={closeNotice} />
           </div>
           <Tray

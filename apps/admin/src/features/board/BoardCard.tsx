@@ -18,6 +18,8 @@ export interface BoardCardProps {
   day: string;
   /** Its place in words, for its name. */
   where: string;
+  /** «UTC+6» where its clocks differ from the header's and its row does not say so. */
+  offset?: string | undefined;
   conflicts: readonly Conflict[];
   /** One line only: the whole edition at a glance. */
   compact?: boolean;
@@ -31,7 +33,7 @@ const nobody: readonly Conflict[] = [];
 
 /** A card: what, when, who answered, who is assigned, and whether something is wrong. What it does is decided by the board around it. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { item, type, language, day, where, conflicts = nobody, compact, tabStop, moving, open } = props;
+  const { item, type, language, day, where, offset, conflicts = nobody, compact, tabStop, moving, open } = props;
   const selected = useIsSelected(item.occurrenceId);
   const level = levelOf(conflicts);
   const people = peopleOf(item);
@@ -55,7 +57,8 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       <span className="only-read-aloud">{selected ? `${name}, ${bulk[language].isSelected}` : name}</span>
       <span className={styles.first} aria-hidden>
         <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
-        <span className={styles.time}>{startWords(language, item, day)}</span>
+        <span className={styles.time}>{startWords(language, item, day, compact)}</span>
+        {offset && !compact && <span className={styles.offset}>{offset}</span>}
         {!compact && lacks(item) && (
           <span className={styles.lacks}>
             {item.quorum.met}/{item.quorum.needed}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Select, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { eventStates } from '@birge/domain';
 import { board, boardViews, common } from '@birge/i18n';
@@ -8,6 +9,7 @@ import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
 import { tagsOf } from './board-filter.js';
 import type { BoardSearch } from './board-search.js';
+import { FoldedFilters } from './FoldedFilters.js';
 
 interface BoardFiltersProps {
   search: BoardSearch;
@@ -27,11 +29,16 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
   const divisions = useDivisions(on);
   const types = useEventTypes();
   const tags = useMemo(() => tagsOf(items, search.tag, language), [items, search.tag, language]);
-  return (
+  const narrow = useMediaQuery('(max-width: 1680px)', false, { getInitialValueInEffect: false });
+  const { oblast, type, state, tag } = search;
+  // Within what floats above the toolbar a list of its own would close it.
+  const comboboxProps = { withinPortal: !narrow };
+  const choices = (
     <>
       <Select
         size="xs"
-        w={136}
+        w={narrow ? undefined : 136}
+        comboboxProps={comboboxProps}
         aria-label={words.oblast}
         placeholder={words.allOblasts}
         data={divisions.choices}
@@ -42,7 +49,8 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
       />
       <Select
         size="xs"
-        w={124}
+        w={narrow ? undefined : 124}
+        comboboxProps={comboboxProps}
         aria-label={words.type}
         placeholder={words.allTypes}
         data={types.choices}
@@ -53,7 +61,8 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
       />
       <Select
         size="xs"
-        w={138}
+        w={narrow ? undefined : 138}
+        comboboxProps={comboboxProps}
         aria-label={more.state}
         placeholder={more.allStates}
         data={eventStates.map((value) => ({ value, label: common[language].eventState[value] }))}
@@ -64,7 +73,8 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
       {tags.length > 0 && (
         <Select
           size="xs"
-          w={124}
+          w={narrow ? undefined : 124}
+          comboboxProps={comboboxProps}
           aria-label={more.tag}
           placeholder={more.allTags}
           data={tags}
@@ -73,6 +83,15 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
           searchable
           clearable
         />
+      )}
+    </>
+  );
+  return (
+    <>
+      {narrow ? (
+        <FoldedFilters set={[oblast, type, state, tag].filter(Boolean).length}>{choices}</FoldedFilters>
+      ) : (
+        choices
       )}
       <SearchBox value={search.q ?? ''} onChange={(q) => setSearch({ q: q || undefined })} label={words.search} />
     </>

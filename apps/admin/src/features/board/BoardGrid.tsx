@@ -11,7 +11,7 @@ import { GridCorner } from './GridCorner.js';
 import { GridGroup, type Drawn } from './GridGroup.js';
 import { scrollToRow } from './scroll-to-row.js';
 import { likelyHeight, RowHeights } from './row-heights.js';
-import { headerOffset } from './row-offset.js';
+import { differingOffsets, headerOffset } from './row-offset.js';
 import { placeWords } from './slot-words.js';
 import { useOpeningScroll } from './use-opening-scroll.js';
 import { useRowBands } from './use-row-bands.js';
@@ -53,12 +53,21 @@ export function BoardGrid(props: BoardGridProps) {
     () => busyByRow(window.busy, { spaces, venues, offsets }, by),
     [window.busy, spaces, venues, offsets, by],
   );
+  // A place says its zone once; of a person's cards each keeps that of its own place.
+  const clocks = useMemo(
+    () => (by === 'place' ? null : differingOffsets(window.items, offsets)),
+    [by, window.items, offsets],
+  );
   const places = useMemo(
     () =>
-      by === 'place'
-        ? null
-        : new Map(index.window.items.map((item) => [item.occurrenceId, placeWords(language, item, index)] as const)),
-    [by, index, language],
+      clocks &&
+      new Map(
+        index.window.items.map((item) => {
+          const { occurrenceId: id } = item;
+          return [id, [placeWords(language, item, index), clocks.get(id)].filter(Boolean).join(', ')] as const;
+        }),
+      ),
+    [clocks, index, language],
   );
   const scroller = useRef<HTMLDivElement>(null);
   const today = now.slice(0, 10);
@@ -85,7 +94,7 @@ export function BoardGrid(props: BoardGridProps) {
   const open = search.card ?? null;
   const drawn = useMemo<Drawn>(
     () => ({
-      ...{ by, view, language, index, days, today, first, holidays, lists, busy, places, conflicts, heights },
+      ...{ by, view, language, index, days, today, first, holidays, lists, busy, places, clocks, conflicts, heights },
       ...{ tabStop, moving, open },
     }),
     [
@@ -100,6 +109,7 @@ export function BoardGrid(props: BoardGridProps) {
       lists,
       busy,
       places,
+      clocks,
       conflicts,
       heights,
       tabStop,

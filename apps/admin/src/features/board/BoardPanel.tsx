@@ -5,6 +5,7 @@ import type { BoardRow } from './board-rows.js';
 import { BulkPanel } from './BulkPanel.js';
 import { CardPanel } from './CardPanel.js';
 import { FindSlotPanel } from './FindSlotPanel.js';
+import { slotSearchOf } from './find-slot.queries.js';
 import { MoveForm } from './MoveForm.js';
 import { ProblemsPanel } from './ProblemsPanel.js';
 import type { Placement } from './scheduled.js';
@@ -44,7 +45,7 @@ export function BoardPanel({ asked, problems, onClosed, onFocusCard, onShow, row
   const item = index.items.get(card);
   const close = (): void => {
     onClosed();
-    setSearch({ card: undefined, panel: undefined });
+    setSearch({ card: undefined, panel: undefined, ...slotSearchOf({}) });
     onFocusCard(card);
   };
   if (!item)

@@ -30,6 +30,8 @@ export interface RowProps {
   conflicts: ReadonlyMap<string, readonly Conflict[]>;
   /** The place of each card in words, where the row does not say it. */
   places: ReadonlyMap<string, string> | null;
+  /** By card, its offset where it is not the header's and the row does not say so. */
+  clocks: ReadonlyMap<string, string> | null;
   language: Language;
   /** Cards of one line: the whole edition at a glance. */
   compact: boolean;
@@ -41,18 +43,20 @@ export interface RowProps {
 
 const none: readonly Conflict[] = [];
 
+const ofOthersToo = new Set<keyof RowProps>(['conflicts', 'places', 'clocks']);
+
 /** A row is drawn again when something of its own changed; the conflicts and places of other rows are not its own. */
 export const sameRow = (before: RowProps, after: RowProps): boolean =>
-  (Object.keys(after) as (keyof RowProps)[]).every(
-    (key) => key === 'conflicts' || key === 'places' || before[key] === after[key],
-  ) &&
+  (Object.keys(after) as (keyof RowProps)[]).every((key) => ofOthersToo.has(key) || before[key] === after[key]) &&
   after.items.every(
     ({ occurrenceId: id }) =>
-      before.conflicts.get(id) === after.conflicts.get(id) && before.places?.get(id) === after.places?.get(id),
+      before.conflicts.get(id) === after.conflicts.get(id) &&
+      before.places?.get(id) === after.places?.get(id) &&
+      before.clocks?.get(id) === after.clocks?.get(id),
   );
 
 export const DaysRow = memo(function DaysRow(props: RowProps) {
-  const { row, name, days, today, holidays, items, busy, types, conflicts, places, language, compact } = props;
+  const { row, name, days, today, holidays, items, busy, types, conflicts, places, clocks, language, compact } = props;
   const { tabStop, moving, open } = props;
   return (
     <div role="row" aria-rowindex={props.rowIndex} className={styles.row} data-row={row.key} data-likely={props.likely}>
@@ -84,6 +88,7 @@ export const DaysRow = memo(function DaysRow(props: RowProps) {
                 language={language}
                 day={day}
                 where={places?.get(item.occurrenceId) ?? name}
+                offset={clocks?.get(item.occurrenceId)}
                 conflicts={conflicts.get(item.occurrenceId) ?? none}
                 compact={compact}
                 tabStop={tabStop === item.occurrenceId}

@@ -2,7 +2,7 @@ import { Button, MultiSelect, NumberInput, Select } from '@mantine/core';
 import { addDays, textIn } from '@birge/domain';
 import { findSlot, shortDate } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
-import { noSlotFilters, type SlotFilterValues } from './find-slot.queries.js';
+import type { SlotFilterValues } from './find-slot.queries.js';
 import styles from './FindSlotPanel.module.css';
 
 const hours = Array.from({ length: 17 }, (_, index) => `${String(index + 7).padStart(2, '0')}:00`);
@@ -17,12 +17,7 @@ export function FindSlotFilters({
 }) {
   const { language, index } = useBoard();
   const words = findSlot[language].filters;
-  const set = (change: SlotFilterValues): void => {
-    const next = Object.fromEntries(
-      Object.entries({ ...filters, ...change }).filter(([, value]) => value !== undefined),
-    );
-    onChange(Object.keys(next).length ? next : noSlotFilters);
-  };
+  const set = (change: SlotFilterValues): void => onChange({ ...filters, ...change });
   const { startsOn, endsOn } = index.window.edition;
   const days: string[] = [];
   for (let day = startsOn; day <= endsOn && days.length < 92; day = addDays(day, 1)) days.push(day);
@@ -91,8 +86,8 @@ export function FindSlotFilters({
         value={filters.capacity ?? ''}
         onChange={(value) => set({ capacity: Number(value) || undefined })}
       />
-      {filters !== noSlotFilters && (
-        <Button size="compact-xs" variant="subtle" onClick={() => onChange(noSlotFilters)}>
+      {Object.keys(filters).length > 0 && (
+        <Button size="compact-xs" variant="subtle" onClick={() => onChange({})}>
           {words.clear}
         </Button>
       )}

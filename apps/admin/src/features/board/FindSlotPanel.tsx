@@ -6,7 +6,7 @@ import type { BoardItem, FreeSlotView } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import type { BoardRow } from './board-rows.js';
 import { useBoard } from './BoardContext.js';
-import { freeSlotsQuery, noSlotFilters } from './find-slot.queries.js';
+import { freeSlotsQuery, slotFiltersIn, slotSearchOf } from './find-slot.queries.js';
 import { FindSlotFilters } from './FindSlotFilters.js';
 import { SidePanel } from './SidePanel.js';
 import { SlotGhost } from './SlotGhost.js';
@@ -23,9 +23,9 @@ interface FindSlotPanelProps {
 
 /** Free slots for a card, the best first, each with its reasons; a number places it. */
 export function FindSlotPanel({ item, onClose, rowShown }: FindSlotPanelProps) {
-  const { language, index, moves } = useBoard();
+  const { language, index, moves, search, setSearch } = useBoard();
   const words = findSlot[language];
-  const [filters, setFilters] = useState(noSlotFilters);
+  const filters = slotFiltersIn(search);
   const [focused, setFocused] = useState<number | null>(null);
   const [row, setRow] = useState<BoardRow | undefined>();
   const asked = useQuery({
@@ -73,13 +73,13 @@ export function FindSlotPanel({ item, onClose, rowShown }: FindSlotPanelProps) {
   return (
     <SidePanel title={`${words.title}: ${textIn(item.title, language)}`} onClose={onClose}>
       <div ref={panel} className={styles.panel} onKeyDown={onKeyDown}>
-        <FindSlotFilters filters={filters} onChange={setFilters} />
+        <FindSlotFilters filters={filters} onChange={(next) => setSearch(slotSearchOf(next))} />
         <p className={styles.hint} role="status">
           {asked.isPending ? words.looking : asked.error ? '' : words.found(slots.length)}
         </p>
         {asked.error && <ProblemNote error={asked.error} />}
         {asked.data && slots.length === 0 && (
-          <p className={styles.hint}>{filters === noSlotFilters ? words.noneAtAll : words.none}</p>
+          <p className={styles.hint}>{Object.keys(filters).length === 0 ? words.noneAtAll : words.none}</p>
         )}
         {slots.length > 0 && <p className={styles.keys}>{words.hint}</p>}
         <ol className={styles.slots}>

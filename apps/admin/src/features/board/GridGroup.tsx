@@ -30,6 +30,7 @@ export interface Drawn {
   lists: ReadonlyMap<string, readonly BoardItem[]>;
   busy: ReadonlyMap<string, readonly BusyTime[]>;
   places: ReadonlyMap<string, string> | null;
+  clocks: ReadonlyMap<string, string> | null;
   conflicts: ReadonlyMap<string, readonly Conflict[]>;
   heights: RowHeights;
   tabStop: string | null;
@@ -119,6 +120,7 @@ export const GridGroup = memo(function GridGroup({ group, rowIndex, folded, band
               types={index.types}
               conflicts={conflicts}
               places={drawn.places}
+              clocks={drawn.clocks}
               language={language}
               compact={view === 'edition'}
               tabStop={own(at, drawn.tabStop)}

@@ -13,7 +13,7 @@ const none: readonly Conflict[] = [];
 
 /** A row along the hours: a card is as wide as its time, its set-up and tear-down beside it. */
 export const HoursRow = memo(function HoursRow(props: RowProps) {
-  const { row, name, days, items, busy, types, conflicts, places, language, tabStop, moving, open } = props;
+  const { row, name, days, items, busy, types, conflicts, places, clocks, language, tabStop, moving, open } = props;
   const { lanes, count } = useMemo(() => lanesOf(items, days), [items, days]);
   const mask = useMemo(() => closedMask(row, days), [row, days]);
   const total = days.length * 1440;
@@ -60,6 +60,7 @@ export const HoursRow = memo(function HoursRow(props: RowProps) {
                 language={language}
                 day={dateOf(item.start ?? '')}
                 where={places?.get(item.occurrenceId) ?? name}
+                offset={clocks?.get(item.occurrenceId)}
                 conflicts={conflicts.get(item.occurrenceId) ?? none}
                 tabStop={tabStop === item.occurrenceId}
                 moving={moving === item.occurrenceId}

@@ -46,6 +46,13 @@ export interface BoardSearch {
   /** Which problems the panel lists; all where nothing is said. */
   severity?: Severity;
   kind?: ConflictKind;
+  /** What the search for a free slot is narrowed to: venues separated by commas, days, hours, seats. */
+  slotVenues?: string;
+  slotFrom?: LocalDate;
+  slotTo?: LocalDate;
+  slotAfter?: string;
+  slotBy?: string;
+  slotSeats?: string;
   /** As wide as the screen allows, where nothing is said. */
   tray?: 'folded' | 'open';
   /** Whether the people stand above the board, to be dragged to cards. */
@@ -57,6 +64,11 @@ const text = (value: unknown, longest: number): string | undefined =>
 const date = (value: unknown): string | undefined => (isLocalDate(value) ? value : undefined);
 const oneOf = <T extends string>(all: readonly T[], value: unknown): T | undefined =>
   all.find((known) => known === value);
+
+const hour = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : undefined;
+const count = (value: unknown): string | undefined =>
+  /^[1-9]\d{0,5}$/.test(String(value)) ? String(value) : undefined;
 
 /** Whatever is not understood is left out, never an error: an old link still opens the board. */
 export function boardSearch(raw: Record<string, unknown>): BoardSearch {
@@ -79,6 +91,12 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     panel: oneOf(panels, raw.panel),
     severity: oneOf(severities, raw.severity),
     kind: oneOf(conflictKinds, raw.kind),
+    slotVenues: text(raw.slotVenues, 2000),
+    slotFrom: date(raw.slotFrom),
+    slotTo: date(raw.slotTo),
+    slotAfter: hour(raw.slotAfter),
+    slotBy: hour(raw.slotBy),
+    slotSeats: count(raw.slotSeats),
     tray: oneOf(['folded', 'open'] as const, raw.tray),
     people: oneOf(['open'] as const, raw.people),
   };

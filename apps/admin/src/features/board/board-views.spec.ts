@@ -6,10 +6,11 @@ import { boardIndex } from './board-index.js';
 import { boardGroups } from './board-rows.js';
 import { boardSearch, shownDays } from './board-search.js';
 import { busyByRow } from './busy-by-row.js';
+import { startWords } from './card-words.js';
 import { dayCounts } from './day-counts.js';
 import { allToggled, foldedOf, toggled } from './folds.js';
 import { itemsByRow, rowKeysBy } from './items-by-row.js';
-import { differingOffset, headerOffset } from './row-offset.js';
+import { differingOffset, differingOffsets, headerOffset } from './row-offset.js';
 import { whoGroups } from './who-rows.js';
 import { zoomedBy, zoomPinched } from './zoom.js';
 
@@ -236,3 +237,33 @@ test.each([
   ['fingers at half the distance', zoomPinched(1, 0.5), -2],
   ['a tremble is no pinch', zoomPinched(2, 1.05), 2],
 ])('zoom: %s', (_, level, expected) => expect(level).toBe(expected));
+
+test('a person’s card says its own clocks where they are not those of the header on its day, and only there', () => {
+  const offsets = new Map([
+    [
+      'Asia/Almaty',
+      [
+        { from: Number.NEGATIVE_INFINITY, offsetMinutes: 360 },
+        { from: Date.UTC(2024, 1, 29, 18), offsetMinutes: 300 },
+      ],
+    ],
+    ['Asia/Oral', [{ from: Number.NEGATIVE_INFINITY, offsetMinutes: 300 }]],
+  ]);
+  const card = (occurrenceId: string, start: string | null, zone: string | null) => ({ occurrenceId, start, zone });
+  const before = [card('almaty', '2023-07-30T10:00', 'Asia/Almaty'), card('oral', '2023-07-30T10:00', 'Asia/Oral')];
+  const after = [
+    card('later', '2026-07-30T10:00', 'Asia/Oral'),
+    card('tray', null, 'Asia/Oral'),
+    card('online', '2023-07-30T10:00', null),
+  ];
+  expect([...differingOffsets([...before, ...after], offsets)]).toEqual([['oral', 'UTC+5']]);
+});
+
+test('a card of one line has short words for a whole day and for what goes on', () => {
+  const festival = at('festival', { start: '2026-07-30T00:00', end: '2026-08-01T00:00', allDay: true });
+  expect([startWords('ru', festival, '2026-07-30'), startWords('ru', festival, '2026-07-30', true)]).toEqual([
+    'весь день',
+    'день',
+  ]);
+  expect(startWords('en', { ...festival, allDay: false }, '2026-07-31', true)).toBe('→');
+});

@@ -1,5 +1,5 @@
 import { textIn, timeOf, type Answer, type Conflict, type Language } from '@birge/domain';
-import { board, common } from '@birge/i18n';
+import { board, boardNarrow, common } from '@birge/i18n';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { missingWords } from '../../shared/look/missing-words.js';
 import { levelOf } from './judge.js';
@@ -29,10 +29,10 @@ export const peopleOf = (item: Pick<BoardItem, 'people'>): { id: string; name: s
 ];
 
 /** What the day's column says first: when it starts, or that it goes on or takes the day. */
-export function startWords(language: Language, item: BoardItem, day: string): string {
-  const words = board[language];
-  if (item.allDay) return words.allDay;
-  return item.start?.startsWith(day) ? timeOf(item.start) : words.continues;
+export function startWords(language: Language, item: BoardItem, day: string, compact = false): string {
+  if (item.allDay) return compact ? boardNarrow[language].allDay : board[language].allDay;
+  if (item.start?.startsWith(day)) return timeOf(item.start);
+  return compact ? '→' : board[language].continues;
 }
 
 /** Everything that a card shows by sign and colour, in words. */

@@ -19,6 +19,18 @@ export function differingOffset(
   return there === null || there === here ? null : offsetLabel(there);
 }
 
+/** By card, «UTC+6» where its clocks differ from the header's on the day on which it starts. */
+export const differingOffsets = (
+  items: readonly { occurrenceId: string; start: string | null; zone: string | null }[],
+  offsets: ReadonlyMap<string, readonly OffsetFrom[]>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    items.flatMap(({ occurrenceId, start, zone }) => {
+      const offset = start === null ? null : differingOffset(start.slice(0, 10), zone, offsets);
+      return offset === null ? [] : [[occurrenceId, offset] as const];
+    }),
+  );
+
 /** What the header's clocks say. */
 export function headerOffset(day: string, offsets: ReadonlyMap<string, readonly OffsetFrom[]>): string {
   const here = offsetOn(day, offsets.get(countryZone));

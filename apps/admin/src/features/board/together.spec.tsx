@@ -7,6 +7,7 @@ import { FakeEventSource, mark, news, notice, withStreams } from '../../../test/
 import { ground, me } from '../../../test/facts.js';
 import { openAdmin } from '../../../test/render-admin.js';
 import { problem, serve, type Asked } from '../../../test/server.js';
+import { factsWith } from './edition-facts.js';
 import type { BoardItem } from '@birge/api-client';
 
 jest.setTimeout(40_000);
@@ -54,6 +55,53 @@ async function openBoard(routes: Parameters<typeof serve>[0] = {}, path = '/2026
 const card = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name},`) });
 const dayOf = (name: string) => card(name).closest<HTMLElement>('[data-day]')?.dataset.day;
 const eventsAsked = (asked: Asked[]) => asked.map(({ query }) => query.events?.split(',').sort());
+
+describe('what others change beyond the days shown', () => {
+  const facts = 'GET /api/board/facts';
+  const september = { id: 'later', eventId: 'event-of-later', start: '2026-09-01T10:00', end: '2026-09-01T11:00' };
+  const withFacts = (): Parameters<typeof serve>[0] => {
+    const base = factsWith(boardWindow([flashMob, roundtable]), undefined);
+    return {
+      [facts]: { body: { ...base, occurrences: [...base.occurrences, { ...base.occurrences[0]!, ...september }] } },
+    };
+  };
+  const openFollowing = async (answer: BoardItem[] = []) => {
+    const { server } = await openBoard({ ...withFacts(), [items]: { body: { items: answer, busy: [], zones: {} } } });
+    await waitFor(() => expect(server.of(facts)).toHaveLength(1));
+    return server;
+  };
+
+  test.each<[string, string, object]>([
+    ['an event of another month', 'event-of-later', {}],
+    ['a new one', 'event-of-nobody-knows', {}],
+    ['a deadline, which no card tells', flashMob.eventId, { subject: 'invitation', subjectId: 'i' }],
+    ['a further time of an event that is shown', flashMob.eventId, { subjectId: 'a-second-time' }],
+  ])('is known to the problems within a second: %s', async (_, eventId, more) => {
+    const server = await openFollowing(eventId === flashMob.eventId ? [flashMob] : []);
+    FakeEventSource.last.say('change', notice(eventId, more), '78-1');
+    await waitFor(() => expect(server.of(facts)).toHaveLength(2), { timeout: 1_000 });
+  });
+
+  test('is not asked for where the cards tell all', async () => {
+    const moved = at(flashMob, '2026-08-01T15:00', '2026-08-01T16:30');
+    const server = await openFollowing([moved]);
+    FakeEventSource.last.say('change', notice(flashMob.eventId, { subjectId: 'flash-mob' }), '78-1');
+    await waitFor(() => expect(dayOf('flash-mob')).toBe('2026-08-01'));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(server.of(facts)).toHaveLength(1);
+  });
+
+  test('is asked for in a storm at most once a second', async () => {
+    const server = await openFollowing();
+    for (let n = 0; n < 20; n += 1) {
+      FakeEventSource.last.say('change', notice(`event-${n}`), `${100 + n}-1`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(server.of(facts).length).toBeGreaterThan(2);
+    expect(server.of(facts).length).toBeLessThanOrEqual(5);
+  });
+});
 
 describe('what others change', () => {
   test('begins where the session was answered, and asks for that event’s cards only, not for the board again', async () => {
