@@ -10,6 +10,7 @@ import { useDivisions, useEventTypes } from '../../shared/reference/use-referenc
 import { tagsOf } from './board-filter.js';
 import type { BoardSearch } from './board-search.js';
 import { FoldedFilters } from './FoldedFilters.js';
+import styles from './BoardToolbar.module.css';
 
 interface BoardFiltersProps {
   search: BoardSearch;
@@ -115,7 +116,7 @@ function SearchBox({ value, onChange, label }: { value: string; onChange(value: 
     <TextInput
       type="search"
       size="xs"
-      w={160}
+      className={styles.search}
       aria-label={label}
       placeholder={label}
       leftSection={<IconSearch size={15} aria-hidden />}

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
+import { ActionIcon, SegmentedControl } from '@mantine/core';
+import { IconFilterOff, IconUsers } from '@tabler/icons-react';
 import { board, boardViews, peopleStrip } from '@birge/i18n';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { useMay } from '../../shared/session/me.js';
@@ -69,9 +69,11 @@ export function BoardToolbar({ search, setSearch, from, to, items, room }: Board
       )}
       <BoardFilters search={search} setSearch={setSearch} on={from} items={items} />
       {(oblast || type || state || tag || q || first || last) && (
-        <Button
-          size="compact-xs"
+        <ActionIcon
           variant="subtle"
+          size={30}
+          aria-label={words.filters.clear}
+          title={words.filters.clear}
           onClick={() =>
             setSearch({
               oblast: undefined,
@@ -84,8 +86,8 @@ export function BoardToolbar({ search, setSearch, from, to, items, room }: Board
             })
           }
         >
-          {words.filters.clear}
-        </Button>
+          <IconFilterOff size={17} aria-hidden />
+        </ActionIcon>
       )}
     </div>
   );

@@ -79,7 +79,7 @@ test('a slot that somebody took meanwhile is refused in words, and the panel sta
   await panel.findByText('2 free slots');
   await waitFor(() => expect(document.activeElement).toBe(slots()[0]));
   await user.keyboard('1');
-  await screen.findByText(/The space is taken/);
+  await screen.findAllByText(/The space is taken/);
   expect(slots()).toHaveLength(2);
 });
 

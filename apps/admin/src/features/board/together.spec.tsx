@@ -93,13 +93,14 @@ describe('what others change beyond the days shown', () => {
 
   test('is asked for in a storm at most once a second', async () => {
     const server = await openFollowing();
+    const begun = Date.now();
     for (let n = 0; n < 20; n += 1) {
       FakeEventSource.last.say('change', notice(`event-${n}`), `${100 + n}-1`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(server.of(facts).length).toBeGreaterThan(2);
-    expect(server.of(facts).length).toBeLessThanOrEqual(5);
+    expect(server.of(facts).length).toBeLessThanOrEqual(2 + (Date.now() - begun) / 900);
   });
 });
 

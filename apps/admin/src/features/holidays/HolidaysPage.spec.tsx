@@ -73,7 +73,7 @@ test('of a day only what was changed is sent, with the version that was seen', a
 
 test('a day that is refused says why at its field, and keeps what was typed', async () => {
   const refused = problem(422, 'field-invalid', 'Check what is marked', {
-    errors: [{ field: 'day', code: 'required', detail: 'A day is needed' }],
+    errors: [{ field: 'day', code: 'required', message: 'A day is needed' }],
   });
   const { server, user } = await openPage(days(), { 'POST /api/holidays': { status: 422, body: refused } });
   await user.click(screen.getByRole('button', { name: 'Add a day' }));
