@@ -40,6 +40,10 @@ export function personalCalendarText({ personId, name, language, duties, dutyNam
     if (duty.state === 'draft') continue;
     const what = duty.assignments.map(({ dutyId }) => textIn(dutyNames[dutyId] ?? {}, language) || dutyId).join(', ');
     const when = slotText(language, duty.start, duty.end, duty.allDay);
+    const place = [duty.venue ?? duty.place, ...duty.spaces, duty.address ?? {}, duty.city ?? {}]
+      .map((part) => textIn(part, language))
+      .filter(Boolean)
+      .join(', ');
     calendar.createEvent({
       // Not the event's own UID: who subscribes to both calendars has both.
       id: `${duty.occurrenceId}-${personId}@birge`,
@@ -65,13 +69,14 @@ export function personalCalendarText({ personId, name, language, duties, dutyNam
       ]
         .filter(Boolean)
         .join('\n'),
-      location: {
-        title: [duty.venue ?? duty.place, ...duty.spaces, duty.address ?? {}, duty.city ?? {}]
-          .map((part) => textIn(part, language))
-          .filter(Boolean)
-          .join(', '),
-        ...(duty.latitude !== null && duty.longitude !== null && { geo: { lat: duty.latitude, lon: duty.longitude } }),
-      },
+      // An online event has none, and the library takes no empty one.
+      ...(place && {
+        location: {
+          title: place,
+          ...(duty.latitude !== null &&
+            duty.longitude !== null && { geo: { lat: duty.latitude, lon: duty.longitude } }),
+        },
+      }),
     });
   }
   return `${calendar.toString()}\r\n`;

@@ -65,6 +65,21 @@ describe('a private calendar', () => {
     expect([again.status, again.text]).toEqual([304, '']);
   });
 
+  test('has what is online too, which is at no place', async () => {
+    const { id } = await volunteer();
+    await planned(id, 'lead', '2026-08-03', {
+      attendance: 'online',
+      onlineUrl: 'https://live.example/',
+      divisions: [],
+    });
+    const { body } = await national.post(feedOf(id));
+    const answer = await birge.nobody.get(pathOf(body.url));
+    expect(answer.status).toBe(200);
+    expect(eventsIn(answer.text).map((event) => [event.startDate.toString(), event.location])).toEqual([
+      ['2026-08-03T07:00:00Z', null],
+    ]);
+  });
+
   test('counts up when the event moves, is confirmed or cancelled; its UID stays', async () => {
     const { id } = await volunteer();
     const { id: eventId } = await planned(id, 'lead', '2026-07-31');
