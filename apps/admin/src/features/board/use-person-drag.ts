@@ -21,8 +21,13 @@ interface Pressed extends PersonInHand {
   pointerId: number;
   entry: HTMLElement;
   began: boolean;
+  /** Whether she was well within the board: on the way down to it its upper edge does not scroll. */
+  within: boolean;
   timer?: ReturnType<typeof setTimeout>;
 }
+
+/** Below the strip, in px: past the board's own header and its edge. */
+const WELL_WITHIN = 140;
 
 const cardAt = (x: number, y: number): string | null =>
   document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-card]')?.dataset.card ?? null;
@@ -42,13 +47,14 @@ export function usePersonDrag(strip: RefObject<HTMLElement | null>, given: Given
     let frame = 0;
     const step = (x: number, y: number): void => {
       if (!press) return;
-      press = Object.assign(press, { x, y, cardId: cardAt(x, y) });
+      const within = press.within || y > element.getBoundingClientRect().bottom + WELL_WITHIN;
+      press = Object.assign(press, { x, y, within, cardId: cardAt(x, y) });
       const { personId, touch, cardId } = press;
       setHand({ personId, x, y, touch, cardId });
     };
     const loop = (): void => {
       if (!press?.began) return;
-      if (scrollAtEdges(press.x, press.y)) step(press.x, press.y);
+      if (press.within && scrollAtEdges(press.x, press.y)) step(press.x, press.y);
       frame = requestAnimationFrame(loop);
     };
     const begin = (x: number, y: number): void => {
@@ -72,7 +78,17 @@ export function usePersonDrag(strip: RefObject<HTMLElement | null>, given: Given
       if (event.button !== 0 || press || !entry) return;
       const { pointerId, clientX: x, clientY: y } = event;
       const touch = event.pointerType === 'touch';
-      press = { personId: entry.dataset.helper ?? '', x, y, touch, cardId: null, pointerId, entry, began: false };
+      press = {
+        personId: entry.dataset.helper ?? '',
+        x,
+        y,
+        touch,
+        cardId: null,
+        pointerId,
+        entry,
+        began: false,
+        within: false,
+      };
       if (!touch) return;
       entry.addEventListener('touchmove', still, { passive: false });
       press.timer = setTimeout(() => begin(x, y), LONG_PRESS_MS);
