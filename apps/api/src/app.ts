@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { SESSION_COOKIE } from './platform/http/session.guard.js';
 import { serveAdmin } from './platform/http/admin-files.js';
 import { documentApi } from './platform/http/api-document.js';
+import { compressAnswers } from './platform/http/compressed.js';
 import { secureAnswers } from './platform/http/security-headers.js';
 import { answerMalformed } from './platform/http/problem.filter.js';
 import { refuse } from './platform/http/refuse.js';
@@ -38,6 +39,7 @@ export async function createApp(config: AppConfig): Promise<NestFastifyApplicati
     errorResponseBuilder: () => refuse('too-many-requests'),
   });
   secureAnswers(app, config);
+  compressAnswers(app);
   await documentApi(app);
   await serveAdmin(app);
   return app;

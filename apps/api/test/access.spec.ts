@@ -109,6 +109,7 @@ const table: Record<string, readonly number[]> = {
   'GET /api/outbox': [200, 200, 200, 200, 403, 401],
   'GET /api/outbox/{id}': [200, 200, 200, 404, 403, 401],
   'GET /api/publishing': reads,
+  'GET /api/publishing/count': reads,
   'POST /api/publishing': [403, 200, 200, 200, 403, 401],
   'GET /api/search': reads,
   'GET /api/day-sheet': readsHers,

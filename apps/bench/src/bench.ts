@@ -1,10 +1,10 @@
 /**
  * `npm run bench`: figures of Birge beside a reference measured in the same run, as markdown. Nothing is asserted of a
  * time: machines differ, ratios do less. `BENCH_QUICK=1` runs everything briefly; `npm run bench -- board writes` runs
- * those parts only, of: weight, race, writes, public, board, startup.
+ * those parts only, of: weight, race, writes, public, board (board-browser, board-crowd, board-query), startup.
  */
 import pg from 'pg';
-import { measureBoard } from './board.js';
+import { boardParts, measureBoard, type BoardPart } from './board.js';
 import { Client } from './client.js';
 import { extent } from './extent.js';
 import { clearEdition } from './ground.js';
@@ -20,8 +20,9 @@ import { measureWrites } from './writes.js';
 const CONNECTIONS = 20;
 
 const named = process.argv.slice(2);
-const wanted = (part: 'weight' | 'race' | 'writes' | 'public' | 'board' | 'startup'): boolean =>
+const wanted = (part: 'weight' | 'race' | 'writes' | 'public' | 'startup'): boolean =>
   named.length === 0 || named.includes(part);
+const ofBoard = (part: BoardPart): boolean => named.length === 0 || named.includes('board') || named.includes(part);
 
 const begun = performance.now();
 /** What is under way goes to the terminal only, so that the tables can be sent to a file. */
@@ -63,10 +64,10 @@ try {
       print(await measurePublic(db, product.url));
     }
     // Last: it puts the sample's places away and lays its own.
-    if (wanted('board')) {
+    if (boardParts.some(ofBoard)) {
       say('the board: in a browser, with everyone at it, beside other editions');
       await clearEdition(db);
-      await measureBoard(db, client, product.url, print);
+      await measureBoard(db, client, product.url, ofBoard, print);
     }
   } finally {
     client.close();

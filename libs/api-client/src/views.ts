@@ -77,6 +77,7 @@ export type MessageView = Schemas['LetterView'];
 export type MessageState = MessageRow['state'];
 
 export type PublishingView = Schemas['PublishingView'];
+export type PublishingCount = Schemas['PublishingCountView'];
 export type PublishingItem = Schemas['PublishingItemView'];
 export type DifferenceView = Schemas['DifferenceView'];
 export type PublishedAnswer = Schemas['PublishedView'];

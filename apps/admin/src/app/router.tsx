@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { openBoard } from '../features/board/open-board.js';
 import { HomePage } from './HomePage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { ScreenError } from './ScreenError.js';
@@ -53,11 +54,21 @@ const screen = <Path extends string, Name extends string>(
     component: lazyRouteComponent(load, name),
   });
 
+/** Its window is asked for as soon as it is known who is there, while the screen itself is still on its way. */
+const board = createRoute({
+  getParentRoute: () => signed,
+  path: '$year/board',
+  validateSearch: strings,
+  loader: ({ context: { queryClient }, params, location }) =>
+    openBoard(queryClient, Number(params.year), location.search),
+  component: lazyRouteComponent(() => import('../features/board/BoardPage.js'), 'BoardPage'),
+});
+
 const routeTree = root.addChildren([
   first,
   signed.addChildren([
     home,
-    screen('$year/board', () => import('../features/board/BoardPage.js'), 'BoardPage'),
+    board,
     screen('$year/events', () => import('../features/events/EventsPage.js'), 'EventsPage'),
     screen('$year/events/new', () => import('../features/events/NewEventPage.js'), 'NewEventPage'),
     screen('$year/events/$id', () => import('../features/events/EventPage.js'), 'EventPage'),

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
+import { takesGzip } from '../platform/http/compressed.js';
 import { languageOf } from '../platform/http/language.js';
 import type { Ground } from './calendar.queries.js';
 import { bytesOf, RenderedPages, type Page, type PageBytes } from './public-bytes.js';
@@ -168,7 +169,7 @@ export class CalendarRoutes implements OnModuleInit {
   }
 
   private send(page: PageBytes, request: FastifyRequest, reply: FastifyReply): unknown {
-    const { etag, bytes } = acceptsGzip(request) ? page.gzip : page.plain;
+    const { etag, bytes } = takesGzip(request.headers['accept-encoding']) ? page.gzip : page.plain;
     reply.headers({ ...this.headers, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding' });
     if (page.location) return reply.redirect(page.location, 301);
     reply.header('ETag', etag);
@@ -188,11 +189,6 @@ export class CalendarRoutes implements OnModuleInit {
       .send((await bytesOf(page)).plain.bytes);
   }
 }
-
-const acceptsGzip = (request: FastifyRequest): boolean => {
-  const accepted = request.headers['accept-encoding'];
-  return typeof accepted === 'string' && /(?:^|[,\s])gzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s|,|$))/i.test(accepted);
-};
 
 /** RFC 9110 §13.1.2: weak comparison; a proxy may have weakened the tag. */
 const matchesTag = (header: string | undefined, etag: string): boolean =>

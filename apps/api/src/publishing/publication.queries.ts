@@ -41,6 +41,15 @@ export function publicationFacts(
 /** The most that the screen lists at once; publishing all of them shows the next. */
 const MOST = 500;
 
+/** Those of an edition ($1) within the reader's scope ($2) of which the public knows something else than what is true. */
+const candidates = `FROM event candidate
+         WHERE candidate.edition_year = $1
+           AND ($2::text[] IS NULL OR EXISTS (SELECT FROM event_scope
+                 WHERE event_scope.event_id = candidate.id AND event_scope.division_id = ANY ($2)))
+           AND CASE coalesce((SELECT publication_state.state FROM publication_state WHERE publication_state.event_id = candidate.id), 'no')
+               WHEN 'no' THEN candidate.visibility = 'public' AND candidate.state IN ('planned', 'confirmed', 'completed')
+               WHEN 'differs' THEN true ELSE false END`;
+
 /**
  * The events of an edition of which the public knows something else than what is true, or nothing yet. An oblast
  * coordinator sees those that she may publish: her own.
@@ -53,13 +62,7 @@ export function unpublishedDifferences(
   return db.query<PublicationFacts[]>(
     `SELECT ${factsOf} FROM event JOIN edition ON edition.id = event.edition_id
       WHERE event.id IN (
-        SELECT candidate.id FROM event candidate
-         WHERE candidate.edition_year = $1
-           AND ($2::text[] IS NULL OR EXISTS (SELECT FROM event_scope
-                 WHERE event_scope.event_id = candidate.id AND event_scope.division_id = ANY ($2)))
-           AND CASE coalesce((SELECT publication_state.state FROM publication_state WHERE publication_state.event_id = candidate.id), 'no')
-               WHEN 'no' THEN candidate.visibility = 'public' AND candidate.state IN ('planned', 'confirmed', 'completed')
-               WHEN 'differs' THEN true ELSE false END
+        SELECT candidate.id ${candidates}
          ORDER BY candidate.id LIMIT ${MOST})
       ORDER BY (SELECT min(occurrence.wall_start) FROM occurrence WHERE occurrence.event_id = event.id) NULLS LAST, event.id`,
     [year, scope],
@@ -73,5 +76,11 @@ export async function publishedCount(db: Sql, year: number, scope: readonly stri
       WHERE told.year = $1 AND NOT told.gone AND ${eventVisible('event', '$2')}`,
     [year, scope],
   );
+  return row!.count;
+}
+
+/** How many of them there are: what the navigation counts at every change, so nothing is read of them. */
+export async function differingCount(db: Sql, year: number, scope: readonly string[] | null): Promise<number> {
+  const [row] = await db.query<{ count: number }[]>(`SELECT count(*)::int AS count ${candidates}`, [year, scope]);
   return row!.count;
 }

@@ -5,7 +5,14 @@ import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
-import { PublishedView, PublishingQuery, PublishingView, PublishRequest, UnpublishQuery } from './publishing.dto.js';
+import {
+  PublishedView,
+  PublishingCountView,
+  PublishingQuery,
+  PublishingView,
+  PublishRequest,
+  UnpublishQuery,
+} from './publishing.dto.js';
 import { PublishingService } from './publishing.service.js';
 
 @ApiTags('publishing')
@@ -19,6 +26,14 @@ export class PublishingController {
   @Answers(PublishingView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
   waiting(@WhoIs() who: Who, @Query() { edition }: PublishingQuery): Promise<PublishingView> {
     return this.publishing.waiting(who, edition);
+  }
+
+  /** How many they are: what stands beside the entry of the navigation. */
+  @Get('publishing/count')
+  @Allow('publishing:read')
+  @Answers(PublishingCountView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
+  count(@WhoIs() who: Who, @Query() { edition }: PublishingQuery): Promise<PublishingCountView> {
+    return this.publishing.count(who, edition);
   }
 
   @Post('publishing')

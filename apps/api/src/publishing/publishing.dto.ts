@@ -100,3 +100,7 @@ export class PublishedView {
   @ApiProperty({ type: [String] }) published!: string[];
   @ApiProperty({ type: [PublishRefusalView] }) refused!: PublishRefusalView[];
 }
+
+export class PublishingCountView {
+  @ApiProperty() waiting!: number;
+}

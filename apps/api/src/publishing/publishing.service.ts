@@ -11,9 +11,16 @@ import {
   publishedCount,
   unpublishedDifferences,
   type PublicationFacts,
+  differingCount,
 } from './publication.queries.js';
 import { publishEvents, unpublishEvent } from './publish-events.js';
-import type { PublishedView, PublishingItemView, PublishingView, PublishRequest } from './publishing.dto.js';
+import type {
+  PublishedView,
+  PublishingItemView,
+  PublishingView,
+  PublishRequest,
+  PublishingCountView,
+} from './publishing.dto.js';
 
 @Injectable()
 export class PublishingService {
@@ -26,6 +33,10 @@ export class PublishingService {
     const events = await unpublishedDifferences(this.db, year, scopeOf(who));
     const published = await publishedCount(this.db, year, scopeOf(who));
     return { items: events.flatMap(itemOf), published };
+  }
+
+  async count(who: Who, year: number): Promise<PublishingCountView> {
+    return { waiting: await differingCount(this.db, year, scopeOf(who)) };
   }
 
   async publish(who: Who, { eventIds, reason, noHarm }: PublishRequest, language: Language): Promise<PublishedView> {

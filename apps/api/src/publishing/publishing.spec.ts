@@ -56,6 +56,20 @@ describe('publishing', () => {
     expect(await itemOf(event.id)).toBeUndefined();
   });
 
+  test('counts what waits as it lists it, before and after', async () => {
+    const counted = async () => {
+      const { body: list } = await national.get('/api/publishing?edition=2026');
+      const { body: count } = await national.get('/api/publishing/count?edition=2026');
+      expect(count).toEqual({ waiting: list.items.length });
+      return count.waiting as number;
+    };
+    const before = await counted();
+    const { event } = await makePlanned(national);
+    expect(await counted()).toBe(before + 1);
+    await publish(national, [event.id], 'the akimat has announced it');
+    expect(await counted()).toBe(before);
+  });
+
   test('tells when and where as of the date, at the right instant', async () => {
     const { id } = await makePublished();
     expect(await toldAt(id)).toMatchObject([

@@ -53,7 +53,8 @@ export class DaySheetController {
   ): Promise<StreamableFile> {
     const sheet = await this.sheet(who, query);
     const now = this.clock.now();
-    const pdf = await this.printer.print(printedDaySheet(query.language ?? asked, sheet, now, offsetAt(now, CAPITAL)));
+    const printed = await printedDaySheet(query.language ?? asked, sheet, now, offsetAt(now, CAPITAL));
+    const pdf = await this.printer.print(printed);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
       disposition: `inline; filename="day-sheet-${query.day}.pdf"`,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { textIn, utcAsWall, type Language } from '@birge/domain';
 import { daySheet, daySheetLines, fullDate, wallTimeText, type DaySheetLines } from '@birge/i18n';
 import type { Content } from 'pdfmake/interfaces.js';
@@ -77,8 +78,26 @@ function entry(language: Language, lines: DaySheetLines, publicPage: string | nu
   };
 }
 
+/** So many events are put into words before others have their turn: 300 at once would keep everybody waiting. */
+const AT_ONCE = 20;
+
+async function entriesOf(language: Language, { entries, publicUrl }: DaySheetView): Promise<Content[]> {
+  const made: Content[] = [];
+  for (const [at, one] of entries.entries()) {
+    if (at % AT_ONCE === 0) await setImmediate();
+    const page = one.publicSlug && `${publicUrl}/${language}/events/${one.publicSlug}`;
+    made.push(rule, entry(language, daySheetLines(language, one), page));
+  }
+  return made;
+}
+
 /** A day sheet set as a programme is: the hour a column, the title large, the rest quiet. `now` in epoch ms. */
-export function printedDaySheet(language: Language, sheet: DaySheetView, now: number, offset: number): Print {
+export async function printedDaySheet(
+  language: Language,
+  sheet: DaySheetView,
+  now: number,
+  offset: number,
+): Promise<Print> {
   const text = daySheet[language];
   const where = sheet.oblast ? textIn(sheet.oblast, language) : text.scope.country;
   const scope = [sheet.person?.name, where, text.count(sheet.total)].filter(Boolean).join(' · ');
@@ -101,14 +120,7 @@ export function printedDaySheet(language: Language, sheet: DaySheetView, now: nu
         { text: text.title, style: 'label' },
         { text: capital(fullDate(language, sheet.day)), style: 'title' },
         { text: scope, margin: [0, 2, 0, 10] },
-        ...sheet.entries.flatMap((one): Content[] => [
-          rule,
-          entry(
-            language,
-            daySheetLines(language, one),
-            one.publicSlug && `${sheet.publicUrl}/${language}/events/${one.publicSlug}`,
-          ),
-        ]),
+        ...(await entriesOf(language, sheet)),
         ...(sheet.entries.length === 0
           ? [rule, { text: text.empty, margin: [0, 12, 0, 0] as [number, number, number, number] }]
           : []),

@@ -43,7 +43,8 @@ export class Printer {
 
 function inThread(what: Print): Promise<Buffer> {
   const thread = new Worker(worker, {
-    workerData: what,
+    // A text is copied at once; an object of this size is walked, here and there.
+    workerData: JSON.stringify(what),
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
   const late = setTimeout(() => void thread.terminate(), PATIENCE_MS);

@@ -9,7 +9,7 @@ import type { Print } from './print.js';
  * meanwhile. DejaVu has every Kazakh letter and ₸; nothing is fetched, and nothing read but the fonts.
  */
 const fonts = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
-const { definition, footer } = workerData as Print;
+const { definition, footer } = JSON.parse(workerData as string) as Print;
 
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));

@@ -230,6 +230,7 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
     return { url: `/api/assignments/${body.assignmentId}` };
   },
   'GET /api/publishing': () => ({ url: '/api/publishing?edition=2026' }),
+  'GET /api/publishing/count': () => ({ url: '/api/publishing/count?edition=2026' }),
   'POST /api/publishing': async (ground) => {
     const { event } = await makeScheduled(ground);
     return { url: '/api/publishing', body: { eventIds: [event.id], reason: 'As agreed' } };

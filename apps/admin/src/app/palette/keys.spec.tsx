@@ -53,6 +53,7 @@ async function openScreen(list: boolean) {
   serve({
     ...ground,
     'GET /api/events/ev1': { body: whole },
+    'GET /api/publishing/count': { body: { waiting: 1 } },
     'GET /api/publishing': {
       body: { items: [{ eventId: 'ev1', needsReason: false, differences: [], suspicions: [] }], published: 0 },
     },

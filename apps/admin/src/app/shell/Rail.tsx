@@ -15,7 +15,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { admin, assignments, daySheet as daySheetWords, formatNumber, holidaysPage } from '@birge/i18n';
 import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
-import { publishingQuery } from '../../shared/told/publishing.queries.js';
+import { publishingCountQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useMay } from '../../shared/session/me.js';
 import { useYear } from './year.js';
@@ -38,8 +38,7 @@ export function Rail() {
   const { year } = useYear();
   const maySeeOutbox = useMay('outbox:read');
   const outbox = useQuery({ ...outboxCountQuery, enabled: maySeeOutbox });
-  const publishing = useQuery({ ...publishingQuery(year), enabled: year !== '' });
-  const differ = publishing.data?.items.length;
+  const { data: differ } = useQuery({ ...publishingCountQuery(year), enabled: year !== '' });
 
   const groups: [string, (Entry | false)[]][] = [
     [

@@ -1,12 +1,20 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { PublishedAnswer, PublishingView } from '@birge/api-client';
+import type { PublishedAnswer, PublishingCount, PublishingView } from '@birge/api-client';
 
 /** What the public was told and what is true now, where they differ. */
 export const publishingQuery = (edition: string) =>
   queryOptions({
     queryKey: ['publishing', edition],
     queryFn: ({ signal }) => api.get<PublishingView>('/api/publishing', { query: { edition }, signal }),
+  });
+
+/** Of how many events: every screen shows it beside its entry and asks again at every change, so it is only counted. */
+export const publishingCountQuery = (edition: string) =>
+  queryOptions({
+    queryKey: ['publishing', edition, 'count'],
+    queryFn: ({ signal }) => api.get<PublishingCount>('/api/publishing/count', { query: { edition }, signal }),
+    select: ({ waiting }) => waiting,
   });
 
 function useTold<Variables, Answer>(act: (variables: Variables) => Promise<Answer>) {
