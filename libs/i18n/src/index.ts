@@ -11,6 +11,7 @@ export * from './messages/assignments.js';
 export * from './messages/answer.js';
 export * from './messages/partner.js';
 export * from './messages/public.js';
+export * from './messages/public-changes.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';
 export * from './messages/moving.js';

@@ -20,6 +20,8 @@ export const publicPath = {
     `/${language}/${year}/calendar.atom${filterQuery(filter)}`,
   json: (language: Language, year: number, filter: Filter = {}) =>
     `/${language}/${year}/calendar.json${filterQuery(filter)}`,
+  changes: (language: Language, year: number) => `/${language}/${year}/changes`,
+  changesFeed: (language: Language, year: number) => `/${language}/${year}/changes.atom`,
   siteMap: (language: Language, year: number) => `/${language}/${year}/sitemap.xml`,
   event: (language: Language, slug: string) => `/${language}/events/${slug}`,
   eventFeed: (language: Language, slug: string) => `/${language}/events/${slug}.ics`,

@@ -1,4 +1,12 @@
-import type { AttendanceMode, Language, LocalDate, Localized, ParticipationRole, WallTime } from '@birge/domain';
+import type {
+  AttendanceMode,
+  Language,
+  LocalDate,
+  Localized,
+  ParticipationRole,
+  PublicationKind,
+  WallTime,
+} from '@birge/domain';
 
 /** The query parameters of every public address, the same names everywhere. */
 export const filterNames = ['oblast', 'type', 'from', 'to', 'q'] as const;
@@ -179,4 +187,22 @@ export interface EventPageProps {
 export interface PlainPageProps {
   language: Language;
   kind: 'not-found' | 'gone' | 'error' | 'nothing-published' | 'too-many-requests';
+}
+
+/** One thing that the public was told. */
+export interface PublicChange {
+  id: string;
+  /** Epoch ms. */
+  at: number;
+  kind: PublicationKind;
+  /** Null for what was taken out of the programme: not even its title is told any more. */
+  event: Pick<ListedEvent, 'slug' | 'typeId' | 'title' | 'status'> | null;
+}
+
+export interface ChangesPageProps {
+  frame: Frame;
+  /** Newest first. */
+  changes: readonly PublicChange[];
+  /** There are older ones. */
+  more: boolean;
 }

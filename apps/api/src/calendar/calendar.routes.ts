@@ -21,7 +21,7 @@ const KEPT_BYTES = 64 * 1024 * 1024;
 /** The general limit counts every request; here only a page that has to be rendered costs anything. */
 const unlimited: RouteShorthandOptions = { config: { rateLimit: false } };
 
-type View = 'list' | 'month' | 'feed' | 'atom' | 'json' | 'siteMap';
+type View = 'list' | 'month' | 'feed' | 'atom' | 'json' | 'changes' | 'changesFeed' | 'siteMap';
 interface Params {
   year: string;
   slug: string;
@@ -97,6 +97,8 @@ export class CalendarRoutes implements OnModuleInit {
       get(`/${language}/:year/calendar.ics`, view('feed'));
       get(`/${language}/:year/calendar.atom`, view('atom'));
       get(`/${language}/:year/calendar.json`, view('json'));
+      get(`/${language}/:year/changes`, view('changes'));
+      get(`/${language}/:year/changes.atom`, view('changesFeed'));
       get(`/${language}/:year/sitemap.xml`, view('siteMap'));
       get(`/${language}/events/:slug`, (request, reply) => this.event(language, request, reply));
       get(`/${language}/*`, (request, reply) => {

@@ -146,6 +146,61 @@ describe('the calendar for programs', () => {
   });
 });
 
+describe('what changed', () => {
+  const change = (event: string, kind: string, at: string) =>
+    calendar.insert('change', { year: 2026, event_id: event, kind, at });
+  beforeAll(async () => {
+    const [gone] = (await calendar.owner.query(`SELECT id FROM published.event WHERE slug = 'gone'`)).rows as {
+      id: string;
+    }[];
+    await change(noon.event, 'published', '2026-07-01T10:00:00Z');
+    await change(gone!.id, 'published', '2026-07-01T11:00:00Z');
+    await change(noon.event, 'changed', '2026-07-02T10:00:00Z');
+    await change(noon.event, 'changed', '2026-07-02T11:00:00Z');
+    await change(noon.event, 'moved', '2026-07-03T10:00:00Z');
+    await change(gone!.id, 'withdrawn', '2026-07-04T20:00:00Z');
+  });
+
+  test('is a page, the newest first by the campaign’s clock; corrections of a day are one, what was withdrawn has no name', async () => {
+    const { statusCode, body } = await calendar.get('/en/2026/changes');
+    expect(statusCode).toBe(200);
+    const shown = [...body.matchAll(/<h2[^>]*>(.*?)<\/h2>|<h3>(.*?)<\/h3>.*?<p class="meta">(.*?)<\/p>/gs)].map(
+      (found) =>
+        found
+          .slice(1)
+          .filter(Boolean)
+          .join(': ')
+          .replace(/<[^>]+>/g, '')
+          .trim(),
+    );
+    expect(shown.filter((line) => !line.startsWith('Help'))).toEqual([
+      expect.stringMatching(/^5 July/),
+      'An event: Taken out of the programme',
+      expect.stringMatching(/^3 July/),
+      'Flash-mob: Another time or place',
+      expect.stringMatching(/^2 July/),
+      'Flash-mob: Text changed',
+      expect.stringMatching(/^1 July/),
+      'An event: New',
+      'Flash-mob: New',
+    ]);
+  });
+
+  test('is a feed too, whose entries never change', async () => {
+    const feed = parse((await calendar.get('/ru/2026/changes.atom')).body);
+    const entries = all(feed, 'entry');
+    expect(one(feed, 'updated').text).toBe('2026-07-04T20:00:00.000Z');
+    expect(entries.map((entry) => one(entry, 'title').text)).toEqual([
+      'Убрано из программы: Мероприятие',
+      expect.stringMatching(/^Другое время или место: /),
+      expect.stringMatching(/^Изменён текст: /),
+      'Новое: Мероприятие',
+      expect.stringMatching(/^Новое: /),
+    ]);
+    expect(new Set(entries.map((entry) => one(entry, 'id').text)).size).toBe(5);
+  });
+});
+
 describe('search engines', () => {
   test('are told where the maps are, and what is nobody’s business', async () => {
     const answer = await calendar.get('/robots.txt');
@@ -161,8 +216,10 @@ describe('search engines', () => {
     expect(maps).toContain('https://birge.example/ru/2026/sitemap.xml');
     const map = parse((await calendar.get('/ru/2026/sitemap.xml')).body);
     const urls = all(map, 'url').map((url) => one(url, 'loc').text);
-    expect(urls.slice(0, 2)).toEqual(['https://birge.example/ru/2026/list', 'https://birge.example/ru/2026/month']);
-    expect(urls.slice(2).sort()).toEqual(
+    expect(urls.slice(0, 3)).toEqual(
+      ['list', 'month', 'changes'].map((page) => `https://birge.example/ru/2026/${page}`),
+    );
+    expect(urls.slice(3).sort()).toEqual(
       ['cancelled', 'noon', 'untimed'].map((slug) => `https://birge.example/ru/events/${slug}`),
     );
     const event = all(map, 'url').find((url) => one(url, 'loc').text.endsWith('/noon'))!;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, dateOf, daysBetween, type Language, type LocalDate } from '@birge/domain';
 import {
   publicPath,
+  renderChangesPage,
   renderEventPage,
   renderListPage,
   renderMonthPage,
@@ -16,6 +17,8 @@ import { APP_CONFIG } from '../platform/config/config.module.js';
 import { PublicPool } from '../platform/database/public-pool.js';
 import { atomFeed } from './atom-feed.js';
 import { calendarFeed } from './calendar-feed.js';
+import { changesFeed } from './changes-feed.js';
+import { CHANGES_CAP, publishedChanges } from './changes.queries.js';
 import { LIST_CAP, publishedEvent, publishedList, publishedMonth, type Ground } from './calendar.queries.js';
 import { publishedFeed } from './feed.queries.js';
 import { jsonFeed } from './json-feed.js';
@@ -25,6 +28,7 @@ import { siteMap, siteMapIndex } from './site-map.js';
 
 const HTML = 'text/html; charset=utf-8';
 const XML = 'application/xml; charset=utf-8';
+const ATOM = 'application/atom+xml; charset=utf-8';
 const CALENDAR = 'text/calendar; charset=utf-8';
 /** A grid of more days than this is no help; a longer filter is shown from its start. */
 const LONGEST_GRID = 62;
@@ -94,11 +98,22 @@ export class PublicPages {
   }
 
   atom(asked: Asked): Promise<Page> {
-    return this.fed(asked, 'application/atom+xml; charset=utf-8', shown(atomFeed));
+    return this.fed(asked, ATOM, shown(atomFeed));
   }
 
   json(asked: Asked): Promise<Page> {
     return this.fed(asked, 'application/json; charset=utf-8', shown(jsonFeed));
+  }
+
+  async changes(asked: Asked): Promise<Page> {
+    const found = await publishedChanges(this.pool, asked.edition.year, asked.today);
+    const changes = found.slice(0, CHANGES_CAP);
+    return html(renderChangesPage({ frame: this.frame(asked), changes, more: found.length > CHANGES_CAP }));
+  }
+
+  async changesFeed(asked: Asked): Promise<Page> {
+    const found = await publishedChanges(this.pool, asked.edition.year, asked.today);
+    return { status: 200, type: ATOM, body: changesFeed(this.frame(asked), found.slice(0, CHANGES_CAP)) };
   }
 
   async siteMap({ language, edition }: Asked): Promise<Page> {

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { dateOf, wallTimeAt, type LocalDate } from '@birge/domain';
+import { countryZone, localDate, type LocalDate } from '@birge/domain';
 import { Clock } from '../platform/clock/clock.js';
 import { Listener } from '../platform/live/listener.js';
 import { PublicPool } from '../platform/database/public-pool.js';
@@ -7,8 +7,6 @@ import { publishedGround, publishedRevisions, type Ground } from './calendar.que
 
 /** Should a notification be lost, this is how old a page can be. */
 const CHECK_EVERY = 5_000;
-/** The campaign's day begins where most of its people are. */
-const ZONE = 'Asia/Almaty';
 
 /** Which publication the pages are of, and what stands around all of them. */
 @Injectable()
@@ -52,10 +50,11 @@ export class PublishedState implements OnModuleInit {
     return value;
   }
 
+  /** The campaign's day begins where most of its people are. */
   localToday(): LocalDate {
     const now = this.clock.now();
     const minute = Math.floor(now / 60_000);
-    if (this.today?.minute !== minute) this.today = { minute, value: dateOf(wallTimeAt(now, ZONE)) };
+    if (this.today?.minute !== minute) this.today = { minute, value: localDate(now, countryZone) };
     return this.today.value;
   }
 

@@ -43,7 +43,7 @@ interface Mapped {
 const mapped = (pool: PublicPool, year: number): Promise<Mapped[]> =>
   pool.rows<Mapped>(
     `SELECT event.slug, ${epoch('event.changed_at')} AS "changedAt" FROM published.event
-      WHERE event.year = $1 AND NOT event.gone ORDER BY event.changed_at DESC, event.id LIMIT ${MOST - 2}`,
+      WHERE event.year = $1 AND NOT event.gone ORDER BY event.changed_at DESC, event.id LIMIT ${MOST - 3}`,
     [year],
   );
 
@@ -69,6 +69,7 @@ export async function siteMap(pool: PublicPool, publicUrl: string, language: Lan
       [
         page((other) => publicPath.list(other, year), events[0]?.changedAt),
         page((other) => publicPath.month(other, year), events[0]?.changedAt),
+        page((other) => publicPath.changes(other, year), events[0]?.changedAt),
         ...events.map(({ slug, changedAt }) => page((other) => publicPath.event(other, slug), changedAt)),
       ].join('\n'),
     ),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languages, textIn, type Language } from '@birge/domain';
-import { dateRange, publicPage } from '@birge/i18n';
+import { dateRange, publicChanges, publicPage } from '@birge/i18n';
 import { Document } from '../document/Document.js';
 import { LanguageSwitch } from '../document/LanguageSwitch.js';
 import { plainText } from '../document/plain-text.js';
@@ -94,6 +94,9 @@ export function PublicShell({
               ))}
             </nav>
           )}
+          <p>
+            <a href={publicPath.changes(language, edition.year)}>{publicChanges[language].title}</a>
+          </p>
           <p>{words.footer}</p>
         </footer>
       </div>

@@ -1,7 +1,15 @@
 import { languages, type Language } from '@birge/domain';
 import { HtmlValidate } from 'html-validate';
 import { htmlRules } from '../../test/html-rules.js';
-import { assets, publicHeaders, renderEventPage, renderListPage, renderMonthPage, renderPlainPage } from '../index.js';
+import {
+  assets,
+  publicHeaders,
+  renderChangesPage,
+  renderEventPage,
+  renderListPage,
+  renderMonthPage,
+  renderPlainPage,
+} from '../index.js';
 import { flashMobEvent, frame, journalists, listed, listProps, monthProps, onlyRussian } from './calendar.fixture.js';
 
 const validator = new HtmlValidate(htmlRules);
@@ -42,6 +50,14 @@ describe('every public page', () => {
       filter: { from: '2026-12-01', to: '2026-12-31' },
       from: '2026-12-01',
       to: '2026-12-31',
+    }),
+    renderChangesPage({
+      frame: inLanguageOf(language),
+      more: true,
+      changes: [
+        { id: '2', at: Date.parse('2026-07-02T10:00Z'), kind: 'moved', event: flashMobEvent },
+        { id: '1', at: Date.parse('2026-07-01T10:00Z'), kind: 'withdrawn', event: null },
+      ],
     }),
     renderEventPage({ frame: inLanguageOf(language), event: flashMobEvent }),
     renderEventPage({

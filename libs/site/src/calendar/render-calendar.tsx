@@ -1,5 +1,6 @@
 import { render } from '../document/render.js';
-import type { EventPageProps, ListPageProps, MonthPageProps, PlainPageProps } from '../props.js';
+import type { ChangesPageProps, EventPageProps, ListPageProps, MonthPageProps, PlainPageProps } from '../props.js';
+import { ChangesPage } from './ChangesPage.js';
 import { EventPage } from './EventPage.js';
 import { ListPage } from './ListPage.js';
 import { MonthPage } from './MonthPage.js';
@@ -8,5 +9,6 @@ import { PlainPage } from './PlainPage.js';
 /** The public pages as HTML. */
 export const renderListPage = (props: ListPageProps): string => render(<ListPage {...props} />);
 export const renderMonthPage = (props: MonthPageProps): string => render(<MonthPage {...props} />);
+export const renderChangesPage = (props: ChangesPageProps): string => render(<ChangesPage {...props} />);
 export const renderEventPage = (props: EventPageProps): string => render(<EventPage {...props} />);
 export const renderPlainPage = (props: PlainPageProps): string => render(<PlainPage {...props} />);
