@@ -61,7 +61,7 @@ async function threeThatCanGo(page: Page): Promise<string[]> {
   return chosen.map(({ occurrenceId }) => occurrenceId);
 }
 
-test('three cards are selected by keys, go a day later, come back by Ctrl+Z and go again; then nobody coordinates them', async () => {
+test('three cards are selected by keys, go a day later, come back by Ctrl+Z and go again; then nobody coordinates them, then one person does', async () => {
   const page = await visit(browser, { language: 'en', scheme: 'light', width: 1440 });
   await signIn(page, birge.url, 'national', 'en');
   await page.goto(`${birge.url}/admin/2026/board`);
@@ -110,5 +110,18 @@ test('three cards are selected by keys, go a day later, come back by Ctrl+Z and 
   await panel.getByRole('button', { name: /^Do it for/ }).click();
   await panel.waitFor({ state: 'detached' });
   expect((await those(page, ids)).map(({ coordinator }) => coordinator)).toEqual([null, null, null]);
+
+  await page.keyboard.press('b');
+  await panel.getByRole('combobox', { name: 'What to change' }).click();
+  await page.getByRole('option', { name: 'Coordinator' }).click();
+  await panel.getByRole('combobox', { name: 'Coordinator', exact: true }).click();
+  const person = page.getByRole('option', { name: 'Айгерім Серікова' });
+  await person.click();
+  await panel.getByRole('button', { name: 'Preview' }).click();
+  await panel.getByRole('button', { name: 'Do it for 3' }).click();
+  await panel.waitFor({ state: 'detached' });
+  expect((await those(page, ids)).map(({ coordinator }) => coordinator?.name)).toEqual(
+    Array.from({ length: 3 }, () => 'Айгерім Серікова'),
+  );
   await page.context().close();
 });
