@@ -84,6 +84,12 @@ const table: Record<string, readonly number[]> = {
   'DELETE /api/board/occurrences/{id}/slot': coordinates,
   'POST /api/board/moves': coordinates,
   'POST /api/board/bulk': coordinates,
+  'GET /api/answers': [403, 200, 200, 200, 403, 401],
+  'GET /api/proposals': [403, 200, 200, 200, 403, 401],
+  'GET /api/proposals/{id}': [403, 200, 200, 404, 403, 401],
+  'GET /api/events/{id}/proposals': [403, 200, 200, 404, 403, 401],
+  'POST /api/proposals/{id}/accept': coordinates,
+  'POST /api/proposals/{id}/decline': coordinates,
   'GET /api/undo': reads,
   // Of one's own session only: what a request names was done by another.
   'POST /api/undo': [403, 404, 404, 404, 403, 401],

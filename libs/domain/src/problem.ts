@@ -47,6 +47,7 @@ export const problemStatus = {
   'slug-taken': 409,
   'changed-since': 409,
   'already-undone': 409,
+  'proposal-already-decided': 409,
   'contact-cannot-be-reached': 422,
   'invitation-expired': 410,
   'invitation-revoked': 410,

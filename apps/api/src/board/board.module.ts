@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/events.module.js';
+import { ParticipationModule } from '../participation/participation.module.js';
+import { ProposalDecisions } from './proposals/proposal-decisions.service.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
 import { AssignmentService } from './assignment.service.js';
 import { BoardController } from './board.controller.js';
 import { BoardService } from './board.service.js';
@@ -12,9 +15,17 @@ import { UndoController } from './undo/undo.controller.js';
 import { UndoService } from './undo/undo.service.js';
 
 @Module({
-  imports: [EventsModule],
-  controllers: [BoardController, PresenceController, ProblemsController, UndoController],
-  providers: [BoardService, AssignmentService, FindSlotService, PresenceService, ProblemsService, UndoService],
+  imports: [EventsModule, ParticipationModule],
+  controllers: [BoardController, PresenceController, ProblemsController, ProposalsController, UndoController],
+  providers: [
+    BoardService,
+    AssignmentService,
+    FindSlotService,
+    PresenceService,
+    ProblemsService,
+    ProposalDecisions,
+    UndoService,
+  ],
   exports: [BoardService],
 })
 export class BoardModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/events.module.js';
+import { AnswerListController } from './answers/answer-list.controller.js';
 import { AnswerPageRoutes } from './answer-page.routes.js';
 import { AnswerService } from './answer.service.js';
 import { InvitationLinks } from './invitation-links.js';
@@ -12,7 +13,7 @@ import { ProposalService } from './proposals/proposal.service.js';
 
 @Module({
   imports: [EventsModule],
-  controllers: [ParticipationController],
+  controllers: [AnswerListController, ParticipationController],
   providers: [
     AnswerPageRoutes,
     AnswerService,

@@ -1,4 +1,5 @@
 import { BEFORE, makePlanned, setClock } from '../events.js';
+import { makeInvited, propose } from '../proposals.js';
 import { makeContact, makeOrganization } from '../records.js';
 import type { Ground, RequestMaker } from './ground.js';
 
@@ -26,6 +27,14 @@ async function invite(ground: Ground) {
   return body.invitations[0] as { id: string };
 }
 
+/** A partner would rather have it two hours later. */
+async function proposed({ birge, national }: Ground) {
+  setClock(birge, BEFORE);
+  const invited = await makeInvited(national);
+  const id = await propose(birge, invited, { wallStart: '2026-07-30T14:00', wallEnd: '2026-07-30T15:00' });
+  return { id, eventId: invited.event.id as string, version: invited.event.occurrences[0].version as number };
+}
+
 export const requestsOfPartners: Record<string, RequestMaker> = {
   'POST /api/events/{id}/participations': async (ground) => {
     const { event } = await makePlanned(ground.national);
@@ -51,6 +60,27 @@ export const requestsOfPartners: Record<string, RequestMaker> = {
     const { participation, contact } = await makePartner(ground);
     const body = { answer: 'accepted', note: 'With pleasure', answeredBy: 'The director', contactId: contact.id };
     return { url: `/api/participations/${participation.id}/answers`, body };
+  },
+  'GET /api/answers': async (ground) => {
+    const { participation } = await makePartner(ground);
+    await ground.national.post(`/api/participations/${participation.id}/answers`, { answer: 'accepted' });
+    return { url: '/api/answers?edition=2026&q=a&oblast=astana&answer=accepted&via=phone&page=1' };
+  },
+  'GET /api/proposals': async (ground) => {
+    await proposed(ground);
+    return { url: '/api/proposals?edition=2026&q=a&oblast=astana&state=open&page=1' };
+  },
+  'GET /api/proposals/{id}': async (ground) => ({ url: `/api/proposals/${(await proposed(ground)).id}` }),
+  'GET /api/events/{id}/proposals': async (ground) => ({
+    url: `/api/events/${(await proposed(ground)).eventId}/proposals`,
+  }),
+  'POST /api/proposals/{id}/accept': async (ground) => {
+    const { id, version } = await proposed(ground);
+    return { url: `/api/proposals/${id}/accept`, body: { version } };
+  },
+  'POST /api/proposals/{id}/decline': async (ground) => {
+    const { id } = await proposed(ground);
+    return { url: `/api/proposals/${id}/decline`, body: { note: 'The hall is ours on that day only' } };
   },
   'GET /api/outbox': async (ground) => {
     await invite(ground);

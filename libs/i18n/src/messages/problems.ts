@@ -95,6 +95,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Only planned, confirmed, completed or cancelled public events can be published.',
     ),
     'changed-since': of('Changed since', 'Someone has changed the same thing since. Nothing was taken back.'),
+    'proposal-already-decided': of(
+      'Already decided',
+      'Somebody accepted or declined this proposal, or it was taken back. Nothing was changed.',
+    ),
     'already-undone': of('Already taken back', 'This was taken back before. Nothing was changed.'),
     'slug-taken': of('The address is taken', 'This address belongs, or belonged, to another entry. Choose another.'),
     'contact-cannot-be-reached': of('The contact cannot be reached', 'The contact has no mail address.'),
@@ -199,6 +203,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Публикуются только запланированные, подтверждённые, завершённые или отменённые открытые мероприятия.',
     ),
     'changed-since': of('Уже изменено', 'То же самое с тех пор изменил кто-то другой. Ничего не отменено.'),
+    'proposal-already-decided': of(
+      'Уже решено',
+      'Это предложение уже приняли, отклонили или отозвали. Ничего не изменено.',
+    ),
     'already-undone': of('Уже отменено', 'Это действие уже отменили раньше. Ничего не изменено.'),
     'slug-taken': of('Адрес занят', 'Этот адрес принадлежит или принадлежал другой записи. Выберите другой.'),
     'contact-cannot-be-reached': of('С контактом нельзя связаться', 'У контакта нет адреса почты.'),
@@ -297,6 +305,10 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Тек жоспарланған, расталған, аяқталған не тоқтатылған ашық іс-шаралар жарияланады.',
     ),
     'changed-since': of('Содан бері өзгерген', 'Осыны содан бері басқа біреу өзгертті. Ештеңе кері қайтарылған жоқ.'),
+    'proposal-already-decided': of(
+      'Шешім қабылданып қойған',
+      'Бұл ұсыныс қабылданған, қабылданбаған не қайтарып алынған. Ештеңе өзгерген жоқ.',
+    ),
     'already-undone': of('Бұрын қайтарылған', 'Бұл әрекет бұрын кері қайтарылған. Ештеңе өзгерген жоқ.'),
     'slug-taken': of('Мекенжай бос емес', 'Бұл мекенжай басқа жазбанікі не соныкі болған. Басқасын таңдаңыз.'),
     'contact-cannot-be-reached': of('Бұл адаммен байланысу мүмкін емес', 'Пошта мекенжайы көрсетілмеген.'),

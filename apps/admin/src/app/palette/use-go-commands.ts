@@ -8,6 +8,7 @@ import {
   IconLayoutBoard,
   IconMail,
   IconMapPin,
+  IconMessageReply,
   IconSpeakerphone,
   IconUserCheck,
   IconUsers,
@@ -31,6 +32,7 @@ export function useGoCommands(): Command[] {
   const { year } = useYear();
   const navigate = useNavigate();
   const maySeeOutbox = useMay('outbox:read');
+  const mayInvite = useMay('participation:write');
   const mayCreate = useMay('event:write');
   const to = (screen: Screen, path: string, icon: Icon, letter: string, when = true): Command => ({
     id: `go.${screen}`,
@@ -49,6 +51,7 @@ export function useGoCommands(): Command[] {
       ...to('newEvent', `/${year}/events/new`, IconCalendarPlus, 'N', year !== '' && mayCreate),
       keys: { code: 'KeyN' },
     },
+    to('answers', `/${year}/answers`, IconMessageReply, 'R', year !== '' && mayInvite),
     to('assignments', `/${year}/assignments`, IconUserCheck, 'A', year !== ''),
     to('mySchedule', '/me/schedule', IconCalendarUser, 'M'),
     to('daySheet', `/${year}/day-sheet`, IconClipboardList, 'D', year !== ''),

@@ -6,6 +6,7 @@ import {
   IconLayoutBoard,
   IconMail,
   IconMapPin,
+  IconMessageReply,
   IconSpeakerphone,
   IconUserCheck,
   IconUsers,
@@ -13,7 +14,8 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { admin, assignments, daySheet as daySheetWords, formatNumber, holidaysPage } from '@birge/i18n';
+import { admin, assignments, daySheet as daySheetWords, formatNumber, holidaysPage, partnersSide } from '@birge/i18n';
+import { openProposalsCount } from '../../features/answers/answers.queries.js';
 import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
 import { publishingCountQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
@@ -33,12 +35,15 @@ export function Rail() {
   const { nav } = useText(admin);
   const { title: holidays } = useText(holidaysPage);
   const assigned = useText(assignments);
+  const { title: answersTitle } = useText(partnersSide).answers;
   const { title: daySheet } = useText(daySheetWords);
   const { language } = useLanguage();
   const { year } = useYear();
   const maySeeOutbox = useMay('outbox:read');
   const outbox = useQuery({ ...outboxCountQuery, enabled: maySeeOutbox });
   const { data: differ } = useQuery({ ...publishingCountQuery(year), enabled: year !== '' });
+  const mayInvite = useMay('participation:write');
+  const proposals = useQuery({ ...openProposalsCount(year), enabled: mayInvite && year !== '' });
 
   const groups: [string, (Entry | false)[]][] = [
     [
@@ -62,6 +67,13 @@ export function Rail() {
     [
       nav.told,
       [
+        mayInvite && {
+          to: `/${year}/answers`,
+          label: answersTitle,
+          icon: IconMessageReply,
+          count: proposals.data,
+          due: true,
+        },
         maySeeOutbox && { to: '/outbox', label: nav.outbox, icon: IconMail, count: outbox.data },
         { to: `/${year}/publishing`, label: nav.publishing, icon: IconSpeakerphone, count: differ, due: true },
       ],

@@ -4,6 +4,7 @@ import { EventProblems } from './EventProblems.js';
 import { EventPublishing } from './EventPublishing.js';
 import { Requirements } from './Requirements.js';
 import { Occurrences } from './occurrences/Occurrences.js';
+import { EventProposals } from './partners/EventProposals.js';
 import { Partners } from './partners/Partners.js';
 import styles from './EventOverview.module.css';
 
@@ -14,6 +15,7 @@ export function EventOverview({ event, year }: { event: EventView; year: string 
       <div className={styles.main}>
         <EventProblems eventId={event.id} />
         <Occurrences event={event} year={year} />
+        {event.may.invite && <EventProposals eventId={event.id} />}
         <Partners event={event} />
       </div>
       <div className={styles.side}>

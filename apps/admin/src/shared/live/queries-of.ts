@@ -16,7 +16,7 @@ const bySubject: Record<string, readonly string[]> = {
   'event-type': ['event-types', 'board-facts', 'assignments'],
   message: ['outbox'],
 };
-const ofAnEvent = ['board', 'events', 'publishing', 'outbox', 'assignments'];
+const ofAnEvent = ['board', 'events', 'publishing', 'outbox', 'assignments', 'answers'];
 
 /** Whether a query's answer may have changed by any of these changes. */
 export function queriesOf(changes: readonly ChangeNotice[]): (queryKey: readonly unknown[]) => boolean {

@@ -1,10 +1,27 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 export type ListSearch = Partial<
-  Record<'q' | 'oblast' | 'type' | 'state' | 'tag' | 'role' | 'from' | 'to' | 'checked' | 'sort' | 'page', string>
+  Record<
+    'q' | 'oblast' | 'type' | 'state' | 'tag' | 'role' | 'from' | 'to' | 'checked' | 'sort' | 'answer' | 'via' | 'page',
+    string
+  >
 >;
 
-const names = ['q', 'oblast', 'type', 'state', 'tag', 'role', 'from', 'to', 'checked', 'sort', 'page'] as const;
+const names = [
+  'q',
+  'oblast',
+  'type',
+  'state',
+  'tag',
+  'role',
+  'from',
+  'to',
+  'checked',
+  'sort',
+  'answer',
+  'via',
+  'page',
+] as const;
 
 /** What a list's address may say; the rest of it is left alone. */
 export function listSearch(raw: Record<string, unknown>): ListSearch {

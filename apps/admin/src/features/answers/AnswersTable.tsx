@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import { textIn } from '@birge/domain';
+import { common, instantText, partnersSide } from '@birge/i18n';
+import type { AnswerRow, Page } from '@birge/api-client';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { AnswerMark } from '../../shared/look/AnswerMark.js';
+import { hereOffset } from '../../shared/look/here-offset.js';
+import { DataTable, type Column } from '../../shared/table/DataTable.js';
+import { TableFooter } from '../../shared/table/TableFooter.js';
+import styles from './answers.module.css';
+
+interface Props {
+  page: Page<AnswerRow>;
+  stale: boolean;
+  year: string;
+  onPage(page: number): void;
+}
+
+export function AnswersTable({ page, stale, year, onPage }: Props) {
+  const { answers: text } = useText(partnersSide);
+  const words = useText(common);
+  const { language } = useLanguage();
+  const columns: Column<AnswerRow>[] = [
+    {
+      key: 'organization',
+      header: text.column.organization,
+      cell: (row) => (
+        <Link to="/$year/events/$id" params={{ year, id: row.eventId }} title={textIn(row.title, language)}>
+          {textIn(row.organization, language)}
+        </Link>
+      ),
+    },
+    {
+      key: 'answer',
+      header: text.column.answer,
+      cell: (row) => (
+        <>
+          <AnswerMark answer={row.answer} current={row.current} />
+          {!row.current && <span className={styles.older}> {text.older}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'event',
+      header: text.column.event,
+      grows: true,
+      wideOnly: true,
+      cell: (row) => textIn(row.title, language),
+    },
+    {
+      key: 'via',
+      header: text.column.via,
+      wideOnly: true,
+      cell: (row) =>
+        [words.answeredVia[row.via], row.recordedBy && text.recorded(row.recordedBy.name)].filter(Boolean).join(', '),
+    },
+    { key: 'by', header: text.column.by, wideOnly: true, cell: (row) => row.answeredBy ?? '–' },
+    {
+      key: 'at',
+      header: text.column.at,
+      wideOnly: true,
+      cell: (row) => instantText(language, row.at, hereOffset(row.at)),
+    },
+    { key: 'note', header: text.column.note, wideOnly: true, grows: true, cell: (row) => row.note ?? '' },
+  ];
+  return (
+    <DataTable
+      label={text.list}
+      columns={columns}
+      rows={page.items}
+      idOf={(row) => row.id}
+      stale={stale}
+      footer={
+        <TableFooter
+          count={text.count(page.total)}
+          page={page.page}
+          total={page.total}
+          pageSize={page.pageSize}
+          onPage={onPage}
+        />
+      }
+    />
+  );
+}
