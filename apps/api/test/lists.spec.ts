@@ -61,10 +61,12 @@ test('a page past the end is empty and tells how many there are', async () => {
     totals[route.path] = body.total;
   }
   expect(Object.keys(totals).sort()).toEqual([
+    '/api/answers',
     '/api/events',
     '/api/organizations',
     '/api/outbox',
     '/api/people',
+    '/api/proposals',
     '/api/venues',
   ]);
   expect(Object.values(totals).filter((total) => total === 0)).toEqual([]);
