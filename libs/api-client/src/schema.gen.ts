@@ -1,6 +1,22 @@
 /* Made from openapi.json by apps/api/test/write-openapi.ts: do not edit. */
 
 export interface paths {
+    "/api/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerList_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -449,6 +465,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_ofEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/state": {
         parameters: {
             query?: never;
@@ -801,6 +833,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/publishing": {
         parameters: {
             query?: never;
@@ -981,6 +1077,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedProposalView: {
+            conflicts: components["schemas"]["ConflictView"][];
+            item: components["schemas"]["BoardItemView"] | null;
+            proposal: components["schemas"]["ProposalView"];
+        };
+        AcceptProposalRequest: {
+            version?: number;
+        };
         ActView: {
             /** @example occurrence.moved */
             action: string;
@@ -1029,6 +1133,34 @@ export interface components {
             declined: number;
             maybe: number;
             needsAction: number;
+        };
+        AnswerListView: {
+            items: components["schemas"]["AnswerRowView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        AnswerRowView: {
+            /** @enum {string} */
+            answer: "accepted" | "maybe" | "declined";
+            answeredBy: string | null;
+            /** Format: date-time */
+            at: string;
+            current: boolean;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            organization: components["schemas"]["LocalizedView"];
+            /** Format: uuid */
+            organizationId: string;
+            recordedBy: components["schemas"]["PersonRefView"] | null;
+            /** @enum {string} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
+            title: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            via: "page" | "calendar" | "phone";
         };
         AnswerView: {
             /** @enum {string} */
@@ -1659,6 +1791,9 @@ export interface components {
             publicUrl: string;
             total: number;
         };
+        DeclineProposalRequest: {
+            note: string;
+        };
         DifferenceView: {
             /** @enum {string} */
             field: "slug" | "typeId" | "title" | "summary" | "audience" | "access" | "languages" | "status" | "completed" | "attendance" | "onlineUrl" | "divisions" | "organizers" | "window" | "time" | "place" | "directions" | "occurrence";
@@ -2129,6 +2264,38 @@ export interface components {
             quantity: number;
             unique: boolean;
         };
+        JudgedProposalsView: {
+            items: components["schemas"]["JudgedProposalView"][];
+        };
+        JudgedProposalView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["ProposerView"];
+            conflicts: components["schemas"]["ConflictView"][];
+            current: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRefView"] | null;
+            decisionNote: string | null;
+            edition: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            mayDecide: boolean;
+            note: string | null;
+            occurrence: components["schemas"]["ProposalOccurrenceView"] | null;
+            place: components["schemas"]["ProposedPlaceView"] | null;
+            placeWords: string | null;
+            slot: components["schemas"]["ProposedSlotView"] | null;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn";
+            title: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            verdict: "free" | "warned" | "blocked" | "in-words";
+            /** @enum {string} */
+            via: "page" | "calendar";
+        };
         LeadTimeView: {
             days: number;
             /** Format: uuid */
@@ -2519,7 +2686,7 @@ export interface components {
             tab: string;
         };
         /** @enum {string} */
-        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "slot-is-past" | "proposal-says-nothing" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "harm-suspected" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "slot-is-past" | "proposal-says-nothing" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "harm-suspected" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "proposal-already-decided" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
         ProblemCountsView: {
             blocking: number;
             warning: number;
@@ -2548,6 +2715,66 @@ export interface components {
             title: string;
             /** @example urn:birge:problem:stale-version */
             type: string;
+        };
+        ProposalListView: {
+            items: components["schemas"]["ProposalView"][];
+            page: number;
+            pageSize: number;
+            total: number;
+        };
+        ProposalOccurrenceView: {
+            end: string | null;
+            /** Format: uuid */
+            id: string;
+            start: string | null;
+            venue: components["schemas"]["LocalizedView"] | null;
+            version: number;
+            zone: string | null;
+        };
+        ProposalView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["ProposerView"];
+            current: boolean;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRefView"] | null;
+            decisionNote: string | null;
+            edition: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            id: string;
+            mayDecide: boolean;
+            note: string | null;
+            occurrence: components["schemas"]["ProposalOccurrenceView"] | null;
+            place: components["schemas"]["ProposedPlaceView"] | null;
+            placeWords: string | null;
+            slot: components["schemas"]["ProposedSlotView"] | null;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn";
+            title: components["schemas"]["LocalizedView"];
+            /** @enum {string} */
+            via: "page" | "calendar";
+        };
+        ProposedPlaceView: {
+            space: components["schemas"]["LocalizedView"];
+            /** Format: uuid */
+            spaceId: string;
+            venue: components["schemas"]["LocalizedView"];
+        };
+        ProposedSlotView: {
+            end: string;
+            start: string;
+        };
+        ProposerView: {
+            contact: string;
+            organization: components["schemas"]["LocalizedView"];
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
+            signedBy: string | null;
         };
         PublishedView: {
             published: string[];
@@ -2893,6 +3120,59 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AnswerList_list: {
+        parameters: {
+            query: {
+                answer?: "accepted" | "maybe" | "declined";
+                edition: number;
+                oblast?: string;
+                page?: number;
+                q?: string;
+                via?: "page" | "calendar" | "phone";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerListView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Assignments_people: {
         parameters: {
             query: {
@@ -4533,6 +4813,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemsView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Proposals_ofEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedProposalsView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description not-found */
@@ -6368,6 +6696,246 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query: {
+                edition: number;
+                oblast?: string;
+                page?: number;
+                q?: string;
+                state?: "open" | "decided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Proposals_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedProposalView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Proposals_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedProposalView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived, proposal-already-decided, stale-version, event-is-cancelled, state-change-not-possible, space-already-booked, person-already-assigned, item-already-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Proposals_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived, proposal-already-decided */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
