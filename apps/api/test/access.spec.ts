@@ -110,6 +110,7 @@ const table: Record<string, readonly number[]> = {
   'PATCH /api/participations/{id}': coordinates,
   'DELETE /api/participations/{id}': coordinates,
   'POST /api/participations/{id}/invitations': coordinatesNew,
+  'POST /api/events/{id}/invitations': coordinatesNew,
   'DELETE /api/invitations/{id}': coordinates,
   'POST /api/participations/{id}/answers': coordinatesNew,
   'GET /api/outbox': [200, 200, 200, 200, 403, 401],

@@ -102,6 +102,7 @@ export const participationsJson = (event: string, mail: string) => `coalesce((
              SELECT jsonb_agg(jsonb_build_object(
                       'answer', answer.answer, 'note', answer.note, 'answeredBy', answer.answered_by, 'via', answer.via,
                       'at', ${instant('answer.at')}, 'current', answer.slot_digest IS NOT DISTINCT FROM ${event}.slot_digest,
+                      'recordedAt', ${instant('answer.recorded_at')},
                       'recordedBy', CASE WHEN recorder.id IS NOT NULL THEN jsonb_build_object('id', recorder.id, 'name', recorder.name) END)
                     ORDER BY answer.at DESC, answer.id DESC)
                FROM answer LEFT JOIN person recorder ON recorder.id = answer.recorded_by

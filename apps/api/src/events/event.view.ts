@@ -132,6 +132,8 @@ export class AnswerView {
   @ApiProperty({ format: 'date-time' }) at!: string;
   /** It answers the time and place as they are now. */
   @ApiProperty() current!: boolean;
+  /** When a phone call was written down; `at` is when it was said. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) recordedAt!: string | null;
   @ApiProperty({ type: PersonRefView, nullable: true }) recordedBy!: PersonRefView | null;
 }
 

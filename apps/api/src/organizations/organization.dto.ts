@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { organizationKinds, type Localized, type OrganizationKind } from '@birge/domain';
-import { Bool, KeyList, LocalizedText, OneOf, Version, WebAddress } from '../platform/http/fields/index.js';
+import { MOST_MAIL_DOMAINS, organizationKinds, type Localized, type OrganizationKind } from '@birge/domain';
+import { Bool, KeyList, LocalizedText, OneOf, TextList, Version, WebAddress } from '../platform/http/fields/index.js';
 import { EmptyIsNone, ListQuery } from '../platform/http/list-query.js';
 import { LocalizedView, PageView } from '../platform/http/views.js';
 import { ContactView } from './contact.dto.js';
@@ -19,6 +19,8 @@ export class CreateOrganizationRequest {
   /** None: the whole country. */
   @KeyList(MOST_DIVISIONS, { optional: true }) divisions?: string[];
   @WebAddress({ optional: true, nullable: true }) website?: string | null;
+  /** Whoever writes from one of these may answer for a colleague. Never a public provider's. */
+  @TextList(MOST_MAIL_DOMAINS, 320, { optional: true }) mailDomains?: string[];
 }
 
 export class ChangeOrganizationRequest {
@@ -28,6 +30,8 @@ export class ChangeOrganizationRequest {
   @OneOf(organizationKinds, { optional: true }) kind?: OrganizationKind;
   @KeyList(MOST_DIVISIONS, { optional: true }) divisions?: string[];
   @WebAddress({ optional: true, nullable: true }) website?: string | null;
+  /** Whoever writes from one of these may answer for a colleague. Never a public provider's. */
+  @TextList(MOST_MAIL_DOMAINS, 320, { optional: true }) mailDomains?: string[];
   @Bool({ optional: true }) archived?: boolean;
 }
 
@@ -59,6 +63,7 @@ export class OrganizationView {
   @ApiProperty({ enum: organizationKinds }) kind!: OrganizationKind;
   @ApiProperty({ type: [String] }) divisions!: string[];
   @ApiProperty({ type: String, nullable: true }) website!: string | null;
+  @ApiProperty({ type: [String] }) mailDomains!: string[];
   @ApiProperty({ type: [ContactView] }) contacts!: ContactView[];
   @ApiProperty({ type: 'integer' }) participations!: number;
   @ApiProperty() archived!: boolean;

@@ -46,6 +46,7 @@ export interface OrganizationRecord {
   kind: OrganizationKind;
   divisions: string[];
   website: string | null;
+  mailDomains: string[];
   participations: number;
   archived: boolean;
   version: number;
@@ -60,6 +61,8 @@ export async function organizationRecord(
   const [row] = await tx.query<OrganizationRecord[]>(
     `SELECT organization.id, organization.slug, organization.name, organization.short_name AS "shortName",
             organization.kind, ${divisions}, organization.website,
+            ARRAY(SELECT own.domain FROM organization_domain AS own WHERE own.organization_id = organization.id
+                   ORDER BY own.domain) AS "mailDomains",
             (SELECT count(*)::integer FROM participation
               WHERE participation.organization_id = organization.id) AS participations,
             organization.archived_at IS NOT NULL AS archived, organization.version

@@ -15,6 +15,7 @@ import type {
   OrganizationsView,
   OrganizationView,
 } from './organization.dto.js';
+import { ownDomains, writeDomains } from './mail-domains.js';
 import {
   organizationRecord,
   organizationsPage,
@@ -52,6 +53,7 @@ export class OrganizationService {
         website: request.website,
       });
       await nameDivisions(tx, id, divisions);
+      if (request.mailDomains) await writeDomains(tx, who, id, ownDomains(request.mailDomains));
       const after = await seen(tx, who, id);
       await this.audit.record(tx, who, {
         action: 'organization.created',
@@ -89,6 +91,7 @@ export class OrganizationService {
       );
       if (!written) throw refuse('stale-version', {}, { current: await organizationView(tx, who, before) });
       if (divisions) await nameDivisions(tx, id, divisions);
+      if (request.mailDomains) await writeDomains(tx, who, id, ownDomains(request.mailDomains));
       const after = await seen(tx, who, id);
       await this.audit.record(tx, who, {
         action: 'organization.changed',
@@ -138,11 +141,12 @@ async function nameDivisions(tx: EntityManager, id: string, divisions: readonly 
   );
 }
 
-const audited = ({ name, shortName, kind, divisions, website, archived }: OrganizationRecord) => ({
+const audited = ({ name, shortName, kind, divisions, website, mailDomains, archived }: OrganizationRecord) => ({
   name,
   shortName,
   kind,
   divisions,
   website,
+  mailDomains,
   archived,
 });

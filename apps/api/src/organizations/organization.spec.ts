@@ -42,6 +42,7 @@ describe('an organization', () => {
       name: { kk: 'Қорғау Астана', en: 'Korgau Astana' },
       shortName: { kk: 'Қорғау' },
       kind: 'ngo',
+      mailDomains: [],
       divisions: ['akmola', 'astana'],
       website: 'https://korgau.example/',
       contacts: [],
@@ -265,5 +266,35 @@ describe('the list of organizations', () => {
     const { body } = await national.get('/api/organizations?q=paged&page=2');
     expect([body.total, body.page, body.pageSize, body.items.length]).toEqual([60, 2, 50, 10]);
     expect(names(body)[0]).toBe('Paged 051');
+  });
+});
+
+describe('the mail domains of an organization', () => {
+  test('are its own, in lower case, each once; a provider where anybody has an address is refused at its place', async () => {
+    const national = await birge.as('national');
+    const made = await makeOrganization(national, { mailDomains: ['MVD.Gov.kz', 'press@mvd.gov.kz', 'iom.int'] });
+    expect(made.mailDomains).toEqual(['iom.int', 'mvd.gov.kz']);
+    const url = `/api/organizations/${made.id}`;
+    const change = (mailDomains: unknown) => national.patch(url, { version: 1, mailDomains });
+    expect(await change(['iom.int', 'Gmail.com', 'nowhere'])).toMatchObject({
+      status: 400,
+      body: {
+        code: 'field-invalid',
+        errors: [
+          { field: 'mailDomains.1', code: 'not-allowed' },
+          { field: 'mailDomains.2', code: 'not-an-address' },
+        ],
+      },
+    });
+    expect((await national.get(url)).body).toMatchObject({ mailDomains: ['iom.int', 'mvd.gov.kz'], version: 1 });
+    expect((await change(['mvd.gov.kz'])).body).toMatchObject({ mailDomains: ['mvd.gov.kz'], version: 2 });
+    const [change2] = await birge.db.query<{ before: object; after: object }[]>(
+      `SELECT before, after FROM change WHERE subject_id = $1 ORDER BY id DESC LIMIT 1`,
+      [made.id],
+    );
+    expect(change2).toEqual({
+      before: { mailDomains: ['iom.int', 'mvd.gov.kz'] },
+      after: { mailDomains: ['mvd.gov.kz'] },
+    });
   });
 });

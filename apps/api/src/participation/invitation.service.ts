@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addDays, localDate, resolveWallTime, type Instant, type LocalDate } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ParticipationView } from '../events/event.view.js';
+import { lockEvent } from '../events/event.lock.js';
+import type { EventView, ParticipationView } from '../events/event.view.js';
 import { Audit } from '../platform/audit/audit.js';
 import { Clock } from '../platform/clock/clock.js';
 import { json } from '../platform/database/update-at.js';
@@ -15,8 +16,8 @@ import { InvitationLinks } from './invitation-links.js';
 import { LetterService } from './letters/letter.service.js';
 import { formerMemory, wasTold } from './letters/letter.queries.js';
 import { ContactLinks } from './links/contact-links.js';
-import type { InviteRequest } from './participation.dto.js';
-import { contactOf, holdLetters, participationFacts } from './participation.queries.js';
+import type { InviteManyRequest, InviteRequest } from './participation.dto.js';
+import { contactOf, holdLetters, participationFacts, type ParticipationFacts } from './participation.queries.js';
 import { ParticipationService, unknownAt } from './participation.service.js';
 
 const DAY = 86_400_000;
@@ -40,50 +41,80 @@ export class InvitationService {
   async invite(who: Who, participationId: string, request: InviteRequest): Promise<ParticipationView> {
     const view = await this.db.transaction(async (tx) => {
       const { event, facts } = await this.participations.locked(tx, who, participationId);
-      if (facts.eventState === 'cancelled') throw refuse('event-is-cancelled');
-      if (facts.eventState !== 'planned' && facts.eventState !== 'confirmed') throw refuse('state-change-not-possible');
-      const contact = await contactOf(tx, facts.organizationId, request.contactId);
-      if (!contact) throw unknownAt('contactId');
-      if (!contact.email) throw refuse('contact-cannot-be-reached', { field: 'contactId' });
-      // Before anything of the invitation is written: whoever makes her links new locks her first, too.
-      await this.contactLinks.ensure(tx, contact.id);
-      const about = await askedOf(tx, participationId);
-      const { deadline, expiresAt } = this.limits(request.deadline, about);
-      const language = request.language ?? contact.language;
-      const memory = await formerMemory(tx, participationId, contact.id);
-      const generation = await this.revokeFormer(tx, participationId, contact.id);
-      const id = randomUUID();
-      await tx.query(
-        `INSERT INTO invitation (id, participation_id, contact_id, token_hash, generation, language, told, told_sequence,
-                                 calendar, deadline, expires_at, created_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [
-          id,
-          participationId,
-          contact.id,
-          hashOf(this.links.tokenOf(id, generation)),
-          generation,
-          language,
-          json(toldOf(about.slots)),
-          facts.sequence,
-          json(memory),
-          new Date(deadline),
-          new Date(expiresAt),
-          who.id,
-        ],
-      );
-      await this.letters.queue(tx, { kind: 'invitation', invitationId: id, from: who.name });
-      await this.audit.record(tx, who, {
-        action: 'invitation.created',
-        subject: 'invitation',
-        subjectId: id,
-        eventId: event.id,
-        after: { organizationId: facts.organizationId, role: facts.role, language, deadline: request.deadline },
-      });
+      await this.inviteIn(tx, who, { event, facts }, request, 'contactId');
       return this.participations.viewOf(tx, who, event.id, participationId);
     });
     void this.mailer.wake();
     return view;
+  }
+
+  /** Several contacts of several organizations of one event: all of them, or none with the reason at its field. */
+  async inviteMany(who: Who, eventId: string, { groups, ...rest }: InviteManyRequest): Promise<EventView> {
+    const view = await this.db.transaction(async (tx) => {
+      await lockEvent(tx, who, eventId, 'participation:write');
+      for (const [index, { participationId, contactIds }] of groups.entries()) {
+        const facts = await participationFacts(tx, participationId);
+        if (facts?.eventId !== eventId) throw unknownAt(`groups.${index}.participationId`);
+        for (const [place, contactId] of contactIds.entries())
+          await this.inviteIn(
+            tx,
+            who,
+            { event: { id: eventId }, facts },
+            { ...rest, contactId },
+            `groups.${index}.contactIds.${place}`,
+          );
+      }
+      return this.participations.eventView(tx, who, eventId);
+    });
+    void this.mailer.wake();
+    return view;
+  }
+
+  private async inviteIn(
+    tx: EntityManager,
+    who: Who,
+    { event, facts }: { event: { id: string }; facts: ParticipationFacts },
+    request: InviteRequest,
+    field: string,
+  ): Promise<void> {
+    if (facts.eventState === 'cancelled') throw refuse('event-is-cancelled');
+    if (facts.eventState !== 'planned' && facts.eventState !== 'confirmed') throw refuse('state-change-not-possible');
+    const contact = await contactOf(tx, facts.organizationId, request.contactId);
+    if (!contact) throw unknownAt(field);
+    if (!contact.email) throw refuse('contact-cannot-be-reached', { field });
+    const about = await askedOf(tx, facts.id);
+    const { deadline, expiresAt } = this.limits(request.deadline, about);
+    const language = request.language ?? contact.language;
+    const memory = await formerMemory(tx, facts.id, contact.id);
+    const generation = await this.revokeFormer(tx, facts.id, contact.id);
+    const id = randomUUID();
+    await tx.query(
+      `INSERT INTO invitation (id, participation_id, contact_id, token_hash, generation, language, told, told_sequence,
+                               calendar, deadline, expires_at, created_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        id,
+        facts.id,
+        contact.id,
+        hashOf(this.links.tokenOf(id, generation)),
+        generation,
+        language,
+        json(toldOf(about.slots)),
+        facts.sequence,
+        json(memory),
+        new Date(deadline),
+        new Date(expiresAt),
+        who.id,
+      ],
+    );
+    await this.letters.queue(tx, { kind: 'invitation', invitationId: id, from: who.name });
+    await this.audit.record(tx, who, {
+      action: 'invitation.created',
+      subject: 'invitation',
+      subjectId: id,
+      eventId: event.id,
+      after: { organizationId: facts.organizationId, role: facts.role, language, deadline: request.deadline },
+    });
   }
 
   revoke(who: Who, id: string): Promise<ParticipationView> {

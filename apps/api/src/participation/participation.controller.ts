@@ -9,6 +9,7 @@ import { InvitationService } from './invitation.service.js';
 import {
   AddParticipationRequest,
   EditParticipationRequest,
+  InviteManyRequest,
   InviteRequest,
   RecordAnswerRequest,
 } from './participation.dto.js';
@@ -69,6 +70,25 @@ export class ParticipationController {
     @Body() request: InviteRequest,
   ): Promise<ParticipationView> {
     return this.invitations.invite(who, id, request);
+  }
+
+  @Post('events/:id/invitations')
+  @Creates()
+  @Answers(
+    EventView,
+    201,
+    ...refusals,
+    'field-invalid',
+    'contact-cannot-be-reached',
+    'event-is-cancelled',
+    'state-change-not-possible',
+  )
+  inviteMany(
+    @WhoIs() who: Who,
+    @Param('id', IdPipe) id: string,
+    @Body() request: InviteManyRequest,
+  ): Promise<EventView> {
+    return this.invitations.inviteMany(who, id, request);
   }
 
   @Delete('invitations/:id')

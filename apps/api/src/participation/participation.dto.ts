@@ -8,7 +8,19 @@ import {
   type Localized,
   type ParticipationRole,
 } from '@birge/domain';
-import { CalendarDate, LocalizedText, OneOf, SomeOf, Text, Uuid, Version } from '../platform/http/fields/index.js';
+import {
+  Bool,
+  CalendarDate,
+  ListOf,
+  LocalizedText,
+  OneOf,
+  SomeOf,
+  Text,
+  Uuid,
+  UuidList,
+  Version,
+  WallTime,
+} from '../platform/http/fields/index.js';
 
 const maybe = { optional: true } as const;
 const clearable = { optional: true, nullable: true } as const;
@@ -36,6 +48,19 @@ export class InviteRequest {
   @CalendarDate() deadline!: string;
 }
 
+export class InviteGroup {
+  @Uuid() participationId!: string;
+  @UuidList(20) contactIds!: string[];
+}
+
+/** Several contacts of several organizations at once: all of them, or none with the reason at its field. */
+export class InviteManyRequest {
+  @ListOf(() => InviteGroup, 50) groups!: InviteGroup[];
+  /** Each contact's own, unless said. */
+  @OneOf(languages, maybe) language?: Language;
+  @CalendarDate() deadline!: string;
+}
+
 export const givenAnswers = ['accepted', 'maybe', 'declined'] as const satisfies readonly Answer[];
 export type GivenAnswerWord = (typeof givenAnswers)[number];
 
@@ -46,4 +71,8 @@ export class RecordAnswerRequest {
   /** Who said it. */
   @Text(120, clearable) answeredBy?: string | null;
   @Uuid(clearable) contactId?: string | null;
+  /** When it was said, wall time at the place of the event; now, unless told. */
+  @WallTime({ optional: true, nullable: true }) saidAt?: string | null;
+  /** It was said of the time and place that the partner was last told, not of those of now. */
+  @Bool(maybe) asTold?: boolean;
 }

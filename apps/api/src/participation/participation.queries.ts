@@ -20,6 +20,7 @@ export async function eventOfParticipation(tx: Sql, id: string): Promise<string>
 
 export interface ParticipationFacts {
   id: string;
+  eventId: string;
   organizationId: string;
   role: ParticipationRole;
   asked: Localized;
@@ -33,7 +34,7 @@ export interface ParticipationFacts {
 /** Read once the event is locked; null where it was removed meanwhile. */
 export async function participationFacts(tx: Sql, id: string): Promise<ParticipationFacts | null> {
   const [row] = await tx.query<ParticipationFacts[]>(
-    `SELECT participation.id, participation.organization_id AS "organizationId", participation.role, participation.asked,
+    `SELECT participation.id, event.id AS "eventId", participation.organization_id AS "organizationId", participation.role, participation.asked,
             participation.version, event.state AS "eventState", ${slotSequence('event')} AS sequence,
             EXISTS (SELECT FROM answer WHERE answer.participation_id = participation.id) AS "hasAnswers"
        FROM participation JOIN event ON event.id = participation.event_id
@@ -80,4 +81,19 @@ export async function holdLetters(tx: Sql, invitationIds: readonly string[], why
       WHERE message.invitation_id = ANY ($1) AND message.state = 'queued'`,
     [invitationIds, why],
   );
+}
+
+/** The invitation by which a contact of a participation was last told of times and places; any contact's where none is named. */
+export async function lastTold(
+  tx: Sql,
+  participationId: string,
+  contactId: string | null,
+): Promise<{ id: string; sequence: number } | null> {
+  const [row] = await tx.query<{ id: string; sequence: number }[]>(
+    `SELECT invitation.id, invitation.told_sequence AS sequence FROM invitation
+      WHERE invitation.participation_id = $1 AND ($2::uuid IS NULL OR invitation.contact_id = $2)
+      ORDER BY invitation.told_at DESC, invitation.id LIMIT 1`,
+    [participationId, contactId],
+  );
+  return row ?? null;
 }

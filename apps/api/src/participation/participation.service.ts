@@ -3,6 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { lockEvent, type LockedEvent } from '../events/event.lock.js';
 import { EventService } from '../events/event.service.js';
 import type { EventView, ParticipationView } from '../events/event.view.js';
+import { SAID_WITHIN_DAYS, resolveWallTime, saidProblem, wallTimeAt } from '@birge/domain';
+import { askedOf } from './asked-slots.queries.js';
+import { Clock } from '../platform/clock/clock.js';
 import { Audit } from '../platform/audit/audit.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
@@ -14,6 +17,7 @@ import {
   eventOfParticipation,
   holdLetters,
   isOrganization,
+  lastTold,
   participationFacts,
   type ParticipationFacts,
 } from './participation.queries.js';
@@ -27,6 +31,7 @@ export class ParticipationService {
     private readonly db: DataSource,
     private readonly audit: Audit,
     private readonly events: EventService,
+    private readonly clock: Clock,
     private readonly letters: LetterService,
   ) {}
 
@@ -107,6 +112,10 @@ export class ParticipationService {
       if (facts.eventState === 'cancelled') throw refuse('event-is-cancelled');
       if (facts.eventState !== 'planned' && facts.eventState !== 'confirmed') throw refuse('state-change-not-possible');
       const { answer, note, answeredBy, contactId } = request;
+      const at = await this.saidAt(tx, id, request.saidAt ?? null);
+      const told = request.asTold ? await lastTold(tx, id, contactId ?? null) : null;
+      if (request.asTold && !told)
+        throw new Refused({ code: 'field-invalid' }, [{ field: 'asTold', code: 'not-allowed' }]);
       if (contactId && !(await contactOf(tx, facts.organizationId, contactId))) throw unknownAt('contactId');
       const answerId = await insertInto(tx, 'answer', {
         participation_id: id,
@@ -115,7 +124,9 @@ export class ParticipationService {
         answer,
         note: note?.trim(),
         answered_by: answeredBy?.trim(),
-        sequence: facts.sequence,
+        invitation_id: told?.id,
+        sequence: told?.sequence ?? facts.sequence,
+        ...(at !== null && { at: new Date(at), recorded_at: new Date(this.clock.now()) }),
         recorded_by: who.id,
       });
       await this.letters.tellOthers(tx, { participationId: id, answerId, contactId: contactId ?? null });
@@ -130,12 +141,31 @@ export class ParticipationService {
     });
   }
 
+  /** When it was said, at the place of the event; null: now. */
+  private async saidAt(tx: EntityManager, id: string, wall: string | null): Promise<number | null> {
+    if (wall === null) return null;
+    const { zone } = await askedOf(tx, id);
+    const resolved = resolveWallTime(wall, zone, 'earlier');
+    if (resolved.kind !== 'resolved')
+      throw new Refused({ code: 'field-invalid' }, [{ field: 'saidAt', code: 'not-a-date' }]);
+    const now = this.clock.now();
+    const wrong = saidProblem(resolved.instant, now);
+    if (!wrong) return resolved.instant;
+    const limit = wrong === 'too-large' ? now : now - SAID_WITHIN_DAYS * 86_400_000;
+    const values = { [wrong === 'too-large' ? 'max' : 'min']: wallTimeAt(limit, zone) };
+    throw new Refused({ code: 'field-invalid' }, [{ field: 'saidAt', code: wrong, values }]);
+  }
+
   /** The event first, as everywhere; then what the participation is. */
   async locked(tx: EntityManager, who: Who, id: string): Promise<{ event: LockedEvent; facts: ParticipationFacts }> {
     const event = await lockEvent(tx, who, await eventOfParticipation(tx, id), 'participation:write');
     const facts = await participationFacts(tx, id);
     if (!facts) throw refuse('not-found');
     return { event, facts };
+  }
+
+  eventView(tx: EntityManager, who: Who, eventId: string): Promise<EventView> {
+    return this.events.view(who, eventId, tx);
   }
 
   async viewOf(tx: EntityManager, who: Who, eventId: string, id: string): Promise<ParticipationView> {

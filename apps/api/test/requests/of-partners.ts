@@ -55,6 +55,11 @@ export const requestsOfPartners: Record<string, RequestMaker> = {
     const body = { contactId: contact.id, language: 'kk', deadline: '2026-07-20' };
     return { url: `/api/participations/${participation.id}/invitations`, body };
   },
+  'POST /api/events/{id}/invitations': async (ground) => {
+    const { event, participation, contact } = await makePartner(ground);
+    const groups = [{ participationId: participation.id, contactIds: [contact.id] }];
+    return { url: `/api/events/${event.id}/invitations`, body: { groups, language: 'kk', deadline: '2026-07-20' } };
+  },
   'DELETE /api/invitations/{id}': async (ground) => ({ url: `/api/invitations/${(await invite(ground)).id}` }),
   'POST /api/participations/{id}/answers': async (ground) => {
     const { participation, contact } = await makePartner(ground);

@@ -6,6 +6,31 @@ export const partnersSide = messages({
   en: {
     missing: (met: string, needed: string, words: string) => `${met} of ${needed}: ${words}`,
     missingInWords: (met: string, needed: string, words: string) => `${met} of ${needed} met, missing: ${words}`,
+    invite: {
+      open: 'Invite several',
+      title: 'Invite several',
+      lead: 'Each contact gets a letter with a link of her own. The latest answer of any of them counts.',
+      ownLanguage: 'each in her own language',
+      noContacts: 'no contact yet',
+      noMail: (name: string) => `${name} (no mail address)`,
+      invited: (name: string) => `${name} (invited)`,
+      send: (n: number) => plural('en', n, { one: 'Write # invitation', other: 'Write # invitations' }),
+      done: (n: number) =>
+        plural('en', n, { one: '# invitation is in the outbox.', other: '# invitations are in the outbox.' }),
+    },
+    mailDomains: {
+      label: 'Own mail domains',
+      help: 'Whoever writes from one of these may answer for a colleague who was invited. A public provider’s never counts.',
+    },
+    phone: {
+      contact: 'Which contact',
+      nobody: 'somebody else',
+      saidAt: 'Said',
+      saidHelp: 'The time at the place of the event. Empty: just now.',
+      asTold: 'They meant the earlier time or place that they were told',
+      recordedAt: (name: string, when: string) => `recorded by ${name}, ${when}`,
+      notConfirmed: 'recorded, not confirmed by the partner',
+    },
     proposals: {
       title: 'Proposals',
       open: (n: number) => plural('en', n, { one: '# proposal', other: '# proposals' }),
@@ -79,6 +104,42 @@ export const partnersSide = messages({
   ru: {
     missing: (met, needed, words) => `${met} из ${needed}: ${words}`,
     missingInWords: (met, needed, words) => `выполнено ${met} из ${needed}, не хватает: ${words}`,
+    invite: {
+      open: 'Пригласить нескольких',
+      title: 'Пригласить нескольких',
+      lead: 'Каждому контакту уйдёт письмо с личной ссылкой. Считается последний ответ любого из них.',
+      ownLanguage: 'каждому на его языке',
+      noContacts: 'контактов пока нет',
+      noMail: (name) => `${name} (нет почты)`,
+      invited: (name) => `${name} (приглашён)`,
+      send: (n) =>
+        plural('ru', n, {
+          one: 'Написать # приглашение',
+          few: 'Написать # приглашения',
+          many: 'Написать # приглашений',
+          other: 'Написать # приглашения',
+        }),
+      done: (n) =>
+        plural('ru', n, {
+          one: '# приглашение в исходящих.',
+          few: '# приглашения в исходящих.',
+          many: '# приглашений в исходящих.',
+          other: '# приглашения в исходящих.',
+        }),
+    },
+    mailDomains: {
+      label: 'Свои почтовые домены',
+      help: 'Кто пишет с такого адреса, может ответить за приглашённого коллегу. Общедоступная почта не подходит.',
+    },
+    phone: {
+      contact: 'Какой контакт',
+      nobody: 'кто-то другой',
+      saidAt: 'Сказано',
+      saidHelp: 'Время по месту мероприятия. Пусто: только что.',
+      asTold: 'Речь шла о прежнем времени или месте, о котором им сообщили',
+      recordedAt: (name, when) => `записано: ${name}, ${when}`,
+      notConfirmed: 'записано, самим партнёром не подтверждено',
+    },
     proposals: {
       title: 'Предложения',
       open: (n) =>
@@ -159,6 +220,30 @@ export const partnersSide = messages({
   kk: {
     missing: (met, needed, words) => `${needed} ішінен ${met}: ${words}`,
     missingInWords: (met, needed, words) => `${needed} талаптың ${met} орындалды, жетіспейді: ${words}`,
+    invite: {
+      open: 'Бірнешеуін шақыру',
+      title: 'Бірнешеуін шақыру',
+      lead: 'Әр адамға жеке сілтемесі бар хат жіберіледі. Кез келгенінің соңғы жауабы есептеледі.',
+      ownLanguage: 'әрқайсысына өз тілінде',
+      noContacts: 'байланыс адамы әлі жоқ',
+      noMail: (name) => `${name} (пошта мекенжайы жоқ)`,
+      invited: (name) => `${name} (шақырылған)`,
+      send: (n) => plural('kk', n, { one: '# шақыру жазу', other: '# шақыру жазу' }),
+      done: (n) => plural('kk', n, { one: '# шақыру шығыста.', other: '# шақыру шығыста.' }),
+    },
+    mailDomains: {
+      label: 'Өз пошта домендері',
+      help: 'Осындай мекенжайдан жазған адам шақырылған әріптесі үшін жауап бере алады. Жалпыға ортақ пошта жарамайды.',
+    },
+    phone: {
+      contact: 'Қай байланыс адамы',
+      nobody: 'басқа біреу',
+      saidAt: 'Айтылған уақыты',
+      saidHelp: 'Іс-шара өтетін жердің уақыты. Бос болса: жаңа ғана.',
+      asTold: 'Олар бұрын хабарланған уақытты не орынды айтты',
+      recordedAt: (name, when) => `жазып алған: ${name}, ${when}`,
+      notConfirmed: 'жазып алынды, серіктес өзі растаған жоқ',
+    },
     proposals: {
       title: 'Ұсыныстар',
       open: (n) => plural('kk', n, { one: '# ұсыныс', other: '# ұсыныс' }),

@@ -1,5 +1,6 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core';
-import { common, records } from '@birge/i18n';
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
+import { MOST_MAIL_DOMAINS } from '@birge/domain';
+import { common, partnersSide, records } from '@birge/i18n';
 import { LocalizedTexts } from '../../shared/form/LocalizedTexts.js';
 import type { Fields } from '../../shared/form/use-fields.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
@@ -9,6 +10,7 @@ import type { OrganizationValues } from './organization-values.js';
 export function OrganizationFields({ fields }: { fields: Fields<OrganizationValues> }) {
   const { organizations: text } = useText(records);
   const { organizationKind } = useText(common);
+  const { mailDomains: own } = useText(partnersSide);
   const divisions = useDivisions();
   const { values, set, errors, errorAt } = fields;
   return (
@@ -46,6 +48,17 @@ export function OrganizationFields({ fields }: { fields: Fields<OrganizationValu
         value={values.website ?? ''}
         onChange={(typed) => set('website', typed.currentTarget.value || null)}
         error={errorAt('website')}
+      />
+      <TagsInput
+        label={own.label}
+        description={own.help}
+        placeholder="mvd.gov.kz"
+        value={values.mailDomains}
+        onChange={(value) => set('mailDomains', value)}
+        error={errorAt('mailDomains')}
+        maxTags={MOST_MAIL_DOMAINS}
+        splitChars={[',', ' ', ';']}
+        acceptValueOnBlur
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { common, records } from '@birge/i18n';
+import { common, partnersSide, records } from '@birge/i18n';
 import { api } from '../../shared/api.js';
 import type { OrganizationView } from '@birge/api-client';
 import { EditRecordForm } from '../../shared/form/EditRecordForm.js';
@@ -17,6 +17,7 @@ import { OrganizationFields } from './OrganizationFields.js';
 
 export function OrganizationPage() {
   const { organizations: text, ...all } = useText(records);
+  const { mailDomains: own } = useText(partnersSide);
   const { organizationKind } = useText(common);
   const { language } = useLanguage();
   const { id } = useParams({ from: '/signed/organizations/$id' });
@@ -46,7 +47,7 @@ export function OrganizationPage() {
             queryKey={organizationQuery(id).queryKey}
             list="organizations"
             mayWrite={organization.mayWrite}
-            labelOf={(name) => text[name]}
+            labelOf={(name) => (name === 'mailDomains' ? own.label : text[name])}
             show={(name, value) =>
               showValue(language, value, (one) =>
                 name === 'divisions'

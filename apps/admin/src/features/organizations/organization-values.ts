@@ -7,6 +7,7 @@ export interface OrganizationValues {
   kind: string;
   divisions: string[];
   website: string | null;
+  mailDomains: string[];
 }
 
 export const newOrganization: OrganizationValues = {
@@ -15,12 +16,21 @@ export const newOrganization: OrganizationValues = {
   kind: 'ngo',
   divisions: [],
   website: null,
+  mailDomains: [],
 };
 
-export const valuesOf = ({ name, shortName, kind, divisions, website }: OrganizationView): OrganizationValues => ({
+export const valuesOf = ({
   name,
   shortName,
   kind,
   divisions,
   website,
+  mailDomains,
+}: OrganizationView): OrganizationValues => ({
+  name,
+  shortName,
+  kind,
+  divisions,
+  website,
+  mailDomains,
 });

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 import { Button, Modal, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { addDays, languages, textIn, type Language } from '@birge/domain';
+import { languages, textIn, type Language } from '@birge/domain';
 import { eventPage, forms, ownLanguageNames } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
 import type { EventView, ParticipationView } from '@birge/api-client';
@@ -15,6 +15,7 @@ import { useCreationKey } from '../../../shared/form/use-creation-key.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
 import { organizationQuery } from '../../../shared/pick/organization.queries.js';
 import { useEventAct } from '../use-event-act.js';
+import { usualDeadline } from './usual-deadline.js';
 
 interface Values {
   contactId: string | null;
@@ -40,12 +41,7 @@ export function InviteDialog({
   const [key, renewKey] = useCreationKey();
   const organization = useQuery(organizationQuery(participation.organization.id));
   const contacts = organization.data?.contacts.filter(({ archived }) => !archived) ?? [];
-  const first =
-    event.occurrences.flatMap(({ start }) => (start ? [start.slice(0, 10)] : [])).sort()[0] ?? event.windowFrom;
-  // A week before it begins, unless that is over already.
-  const weekBefore = first && addDays(first, -7);
-  const inTime = weekBefore && weekBefore > new Date().toISOString().slice(0, 10) ? weekBefore : null;
-  const fields = useFields<Values>({ contactId: null, language: null, deadline: inTime });
+  const fields = useFields<Values>({ contactId: null, language: null, deadline: usualDeadline(event) });
   const contact =
     contacts.find(({ id }) => id === fields.values.contactId) ?? (contacts.length === 1 ? contacts[0] : undefined);
   const invite = useEventAct(event.id, () =>

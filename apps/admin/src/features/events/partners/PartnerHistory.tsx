@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { common, eventPage, instantText, longDate, ownLanguageNames } from '@birge/i18n';
+import { common, eventPage, instantText, longDate, ownLanguageNames, partnersSide } from '@birge/i18n';
 import { isLanguage } from '@birge/domain';
 import { api } from '../../../shared/api.js';
 import type { EventView, ParticipationView } from '@birge/api-client';
@@ -14,6 +14,7 @@ import styles from '../part.module.css';
 export function PartnerHistory({ event, participation }: { event: EventView; participation: ParticipationView }) {
   const { partners: text } = useText(eventPage);
   const words = useText(common);
+  const { phone } = useText(partnersSide);
   const { language } = useLanguage();
   const toast = useToast();
   const revoke = useEventAct(event.id, (id: string) => api.delete<unknown>('/api/invitations/{id}', { path: { id } }));
@@ -31,7 +32,14 @@ export function PartnerHistory({ event, participation }: { event: EventView; par
                 words.answeredVia[answer.via],
                 answer.answeredBy,
                 instantText(language, answer.at, hereOffset(answer.at)),
-                answer.recordedBy && text.recordedBy(answer.recordedBy.name),
+                answer.recordedBy &&
+                  (answer.recordedAt
+                    ? phone.recordedAt(
+                        answer.recordedBy.name,
+                        instantText(language, answer.recordedAt, hereOffset(answer.recordedAt)),
+                      )
+                    : text.recordedBy(answer.recordedBy.name)),
+                answer.via === 'phone' && phone.notConfirmed,
                 !answer.current && text.old,
               ]
                 .filter(Boolean)
