@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Participation_inviteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/occurrences": {
         parameters: {
             query?: never;
@@ -1170,6 +1186,8 @@ export interface components {
             at: string;
             current: boolean;
             note: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
             recordedBy: components["schemas"]["PersonRefView"] | null;
             /** @enum {string} */
             via: "page" | "calendar" | "phone";
@@ -1437,6 +1455,7 @@ export interface components {
             divisions?: string[];
             /** @enum {string} */
             kind?: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            mailDomains?: string[];
             name?: {
                 en?: string;
                 kk?: string;
@@ -1674,6 +1693,7 @@ export interface components {
             divisions?: string[];
             /** @enum {string} */
             kind: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            mailDomains?: string[];
             name: {
                 en?: string;
                 kk?: string;
@@ -2236,6 +2256,21 @@ export interface components {
             id: string;
             name: string;
         };
+        InviteGroup: {
+            contactIds: string[];
+            /** Format: uuid */
+            participationId: string;
+        };
+        InviteManyRequest: {
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            deadline: string;
+            groups: components["schemas"]["InviteGroup"][];
+            /** @enum {string} */
+            language?: "kk" | "ru" | "en";
+        };
         InviteRequest: {
             /** Format: uuid */
             contactId: string;
@@ -2536,6 +2571,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "intergovernmental" | "government" | "police" | "local-executive" | "ngo" | "company" | "venue-operator" | "media" | "education";
+            mailDomains: string[];
             mayWrite: boolean;
             name: components["schemas"]["LocalizedView"];
             participations: number;
@@ -2833,9 +2869,12 @@ export interface components {
             /** @enum {string} */
             answer: "accepted" | "maybe" | "declined";
             answeredBy?: string | null;
+            asTold?: boolean;
             /** Format: uuid */
             contactId?: string | null;
             note?: string | null;
+            /** @example 2026-07-30T12:00 */
+            saidAt?: string | null;
         };
         RequirementOnSheetView: {
             /** Format: date */
@@ -4647,6 +4686,85 @@ export interface operations {
             };
             /** @description edition-is-archived */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Participation_inviteMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteManyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived, event-is-cancelled, state-change-not-possible */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description contact-cannot-be-reached */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
