@@ -4,6 +4,8 @@ export * from './calendar/render-calendar.js';
 export { placeParts } from './calendar/place.js';
 export * from './answer/answer-props.js';
 export * from './answer/render-answer.js';
+export * from './partner/partner-props.js';
+export * from './partner/render-partner.js';
 export { assets, type Asset } from './document/assets.js';
 export { plainText } from './document/plain-text.js';
 export { publicHeaders } from './document/security-headers.js';

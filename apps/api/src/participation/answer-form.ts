@@ -35,7 +35,7 @@ export interface ReadForm {
 }
 
 const choices: readonly string[] = [...givenAnswers, 'propose'];
-const isChoice = (word: string): word is AnswerChoice => choices.includes(word);
+export const isChoice = (word: string): word is AnswerChoice => choices.includes(word);
 const parts = Object.keys(emptyProposal) as (keyof ProposalForm)[];
 
 function problemOf(text: string, longest: number, lines: boolean) {

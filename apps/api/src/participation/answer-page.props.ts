@@ -34,13 +34,13 @@ export interface Proposing {
 export function formOf({ latest }: Invited, { about, open, now }: Proposing): AnswerForm {
   const proposals = typedProposals(about, offersOf(about, now), open);
   return latest?.own
-    ? { answer: answerOf(latest, open), name: latest.answeredBy ?? '', note: latest.note ?? '', proposals }
+    ? { answer: answerOf(latest, open.length > 0), name: latest.answeredBy ?? '', note: latest.note ?? '', proposals }
     : { answer: '', name: '', note: '', proposals };
 }
 
 /** 'maybe' with something else in mind is a proposal. */
-export const answerOf = ({ answer, own }: StandingAnswer, open: readonly OwnProposal[]): AnswerChoice =>
-  answer === 'maybe' && own && open.length > 0 ? 'propose' : answer;
+export const answerOf = ({ answer, own }: StandingAnswer, proposing: boolean): AnswerChoice =>
+  answer === 'maybe' && own && proposing ? 'propose' : answer;
 
 export function answerPageProps(
   token: string,
@@ -70,7 +70,7 @@ export function answerPageProps(
     errors,
     allHref,
     standing: latest && {
-      answer: answerOf(latest, open),
+      answer: answerOf(latest, open.length > 0),
       at: localTime(latest.at, zone),
       name: latest.answeredBy,
       current: latest.current,

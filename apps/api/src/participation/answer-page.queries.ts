@@ -51,6 +51,12 @@ export interface Invited {
   zone: string;
   /** The slot's sequence now. */
   sequence: number;
+  /** Of the event's own fields. */
+  version: number;
+  /** Epoch ms of the last change of the event. */
+  changedAt: number;
+  /** Epoch ms when the last of it ends; null while nothing has a time. */
+  lastEnd: number | null;
   slots: AskedSlot[];
   togetherWith: Localized[];
   /** The slug of the event's public page, while it is public. */
@@ -71,6 +77,9 @@ const invitedSql = (where: string) => `
          event.online_url AS "onlineUrl", event.window_from AS "windowFrom", event.window_to AS "windowTo",
          CASE WHEN event.id IS NULL THEN jsonb_build_object('from', edition.starts_on, 'to', edition.ends_on) END AS days,
          ${zoneOfEvent('event')} AS zone, ${slotSequence('event')} AS sequence, ${askedSlotsJson('event')} AS slots,
+         coalesce(event.version, 0) AS version,
+         ${epoch(`coalesce((SELECT max(change.at) FROM change WHERE change.event_id = event.id), invitation.created_at)`)} AS "changedAt",
+         (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
          coalesce((
            SELECT jsonb_agg(coalesce(nullif(other.short_name, '{}'), other.name)
                             ORDER BY array_position(ARRAY['lead', 'co-organizer', 'partner', 'venue-host', 'authority', 'media'], given.role),

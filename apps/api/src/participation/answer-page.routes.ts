@@ -16,7 +16,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { Refused } from '../platform/http/refuse.js';
-import { readAnswerForm } from './answer-form.js';
+import { isChoice, readAnswerForm } from './answer-form.js';
 import {
   addressOf,
   answerOf,
@@ -42,7 +42,7 @@ import { openProposals, proposable } from './proposals/proposing.queries.js';
 
 interface Address {
   Params: { token: string };
-  Querystring: { lang?: string; seen?: string; done?: string };
+  Querystring: { lang?: string; seen?: string; done?: string; answer?: string };
 }
 type Request = FastifyRequest<Address>;
 
@@ -97,14 +97,14 @@ export class AnswerPageRoutes implements OnModuleInit {
           role,
           title,
           deadline: deadlineOf(invited),
-          answer: answerOf(latest, proposing.open),
+          answer: answerOf(latest, proposing.open.length > 0),
           note: latest.note,
           allHref,
           changeHref: addressOf(token, language),
         }),
       );
     }
-    const form = formOf(invited, proposing);
+    const form = { ...formOf(invited, proposing), ...chosenInLetter(request) };
     const props = answerPageProps(token, language, invited, proposing, { form, errors: {}, allHref });
     return this.send(reply, 200, renderAnswerPage(props));
   }
@@ -203,6 +203,11 @@ export class AnswerPageRoutes implements OnModuleInit {
     this.logger.error(`${randomUUID()} ${request.method} ${(error as Error).stack ?? String(error)}`);
     return this.refuse(reply, language, 'internal-error', { form });
   }
+}
+
+/** A button of the letter has chosen already; nothing is sent by that. */
+function chosenInLetter({ query: { answer } }: Request): Partial<AnswerForm> {
+  return answer !== undefined && isChoice(answer) ? { answer } : {};
 }
 
 /** What is wrong with a time is said where it was chosen: in the list, where it was one of those. */

@@ -7,8 +7,10 @@ import { Mailer, type FinishedLetter } from '../platform/mail/mailer.js';
 import type { OutgoingMessage } from '../platform/mail/outgoing.queries.js';
 import { Secret } from '../platform/secret/secret.js';
 import { folded } from './letters/content-lines.js';
-import { LINK, REPLY, STOP } from './letters/letter.js';
+import { LINK, PAGE, REPLY, STOP } from './letters/letter.js';
 import { replyTag, signedForReply, taggedAddress } from './letters/reply-address.js';
+import { linksOf } from './links/contact-link.queries.js';
+import { signedForContact } from './links/signed-for-contact.js';
 
 /** What this installation signs to make the token of an invitation's link. */
 export const signedForLink = (invitationId: string, generation: number): string =>
@@ -67,10 +69,16 @@ export class InvitationLinks implements OnModuleInit {
     return this.marks(invitationId, row)(body);
   }
 
+  /** A stored letter as its reader has it; null where its link opens nothing any more. */
+  async shown({ invitationId, contactId, body }: Pick<OutgoingMessage, 'invitationId' | 'contactId' | 'body'>) {
+    if (invitationId !== null) return this.fillIn(invitationId, body);
+    return (await this.finishWithPage({ body, html: null, contactId }))?.text ?? null;
+  }
+
   /** A stored letter as it leaves; null where it must not: its link opens nothing any more. */
   private async finish(message: OutgoingMessage): Promise<FinishedLetter | null> {
     const { invitationId, kind, body, html, calendar, method } = message;
-    if (invitationId === null) return body.includes(LINK) ? null : { text: body, html };
+    if (invitationId === null) return this.finishWithPage(message);
     const row = await this.linkRow(invitationId);
     if (!row) return null;
     if (!row.open && [body, html, calendar].some((text) => text?.includes(LINK))) return null;
@@ -82,6 +90,28 @@ export class InvitationLinks implements OnModuleInit {
       replyTo: this.replyAddress(row),
       ...(kind === 'reminder' && { unsubscribe: this.stopAddressOf(row.contactId) }),
     };
+  }
+
+  /** What belongs to no invitation: a digest, or the new link of a contact's page as it is by now. */
+  private async finishWithPage({
+    body,
+    html,
+    contactId,
+  }: Pick<OutgoingMessage, 'body' | 'html' | 'contactId'>): Promise<FinishedLetter | null> {
+    if (body.includes(LINK)) return null;
+    if (!body.includes(PAGE)) return { text: body, html };
+    const page = contactId === null ? null : await this.pageOf(contactId);
+    return page === null
+      ? null
+      : { text: body.replaceAll(PAGE, () => page), html: html?.replaceAll(PAGE, () => page) ?? null };
+  }
+
+  /** The address of a contact's page while it is open. */
+  async pageOf(contactId: string): Promise<string | null> {
+    const [link] = await linksOf(this.db, contactId, 'page');
+    return link?.open && link.expiresAt > this.clock.now()
+      ? `${this.config.publicUrl}/partner/${this.secret.sign(signedForContact('page', contactId, link.generation))}`
+      : null;
   }
 
   private marks(invitationId: string, row: LinkRow): (text: string) => string {

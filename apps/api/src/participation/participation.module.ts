@@ -9,6 +9,8 @@ import { LetterService } from './letters/letter.service.js';
 import { ContactLinks } from './links/contact-links.js';
 import { ParticipationController } from './participation.controller.js';
 import { ParticipationService } from './participation.service.js';
+import { PartnerPageRoutes } from './partner-page/partner-page.routes.js';
+import { PartnerPageService } from './partner-page/partner-page.service.js';
 import { ProposalService } from './proposals/proposal.service.js';
 
 @Module({
@@ -22,6 +24,8 @@ import { ProposalService } from './proposals/proposal.service.js';
     InvitationService,
     LetterService,
     ParticipationService,
+    PartnerPageRoutes,
+    PartnerPageService,
     ProposalService,
   ],
   exports: [ContactLinks, InvitationLinks, LetterService, ProposalService],

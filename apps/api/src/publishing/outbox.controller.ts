@@ -34,10 +34,10 @@ export class OutboxController {
   async letter(@WhoIs() who: Who, @Param('id', IdPipe) id: string): Promise<LetterView> {
     const letter = await letterById(this.db, scopeOf(who), id);
     if (!letter) throw refuse('not-found');
-    const { invitationId, ...shown } = letter;
-    const body = invitationId ? await this.links.fillIn(invitationId, letter.body) : null;
+    const { invitationId: _, contactId: __, ...shown } = letter;
+    const body = await this.links.shown(letter);
     // In the place of a link that opens nothing any more the letter says so.
     const gone = `[${problemTitle(shown.language, 'invitation-revoked')}]`;
-    return { ...shown, body: body ?? letter.body.replaceAll('{link}', gone) };
+    return { ...shown, body: body ?? letter.body.replaceAll(/\{(link|page)\}/g, gone) };
   }
 }

@@ -39,12 +39,13 @@ export function outbox(
 
 export interface LetterRow extends OutboxRowView {
   invitationId: string | null;
+  contactId: string | null;
   body: string;
 }
 
 export async function letterById(db: Sql, scope: readonly string[] | null, id: string): Promise<LetterRow | null> {
   const [row] = await db.query<LetterRow[]>(
-    `SELECT ${columns}, message.invitation_id AS "invitationId", message.body ${from} WHERE message.id = $2 AND ${inScope('$1')}`,
+    `SELECT ${columns}, message.invitation_id AS "invitationId", message.contact_id AS "contactId", message.body ${from} WHERE message.id = $2 AND ${inScope('$1')}`,
     [scope, id],
   );
   return row ?? null;

@@ -3,7 +3,7 @@ import { addDays } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { askedOf, toldOf } from '../participation/asked-slots.queries.js';
 import { signedForLink } from '../participation/invitation-links.js';
-import { signedForContact } from '../participation/links/contact-links.js';
+import { signedForContact } from '../participation/links/signed-for-contact.js';
 import { hashOf } from '../platform/http/session.guard.js';
 import { asked, invited, whatIsAsked } from './asked.js';
 import type { Asked } from './asked.js';

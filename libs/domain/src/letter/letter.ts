@@ -1,4 +1,4 @@
-/** What is written for one reason: to a partner's contact, or (digest, quorum) to a coordinator. */
+/** What is written for one reason: to a partner's contact, or (digest, quorum) to a coordinator; links are a contact's own. */
 export const messageKinds = [
   'invitation',
   'update',
@@ -8,6 +8,7 @@ export const messageKinds = [
   'answer-told',
   'digest',
   'quorum',
+  'links',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 

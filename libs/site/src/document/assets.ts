@@ -36,7 +36,7 @@ const fontFaces = fonts.map(
     `src:url(${path}) format("woff2");unicode-range:${range}}\n`,
 );
 
-const styles = ['tokens', 'page', 'programme', 'month', 'event', 'answer', 'print'].map((name) =>
+const styles = ['tokens', 'page', 'programme', 'month', 'event', 'answer', 'partner', 'print'].map((name) =>
   readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
 );
 

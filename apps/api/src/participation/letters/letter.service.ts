@@ -12,6 +12,8 @@ import { composeLetter, templateKindOf } from './compose-letter.js';
 import { answerFacts, letterFacts, templateFor, type LetterFacts } from './letter-facts.queries.js';
 import { letterHtml } from './letter-html.js';
 import { letterText } from './letter-text.js';
+import { linksLetter } from './links-letter.js';
+import type { LinkOwner } from '../links/contact-links.js';
 import {
   coordinatorById,
   othersInvited,
@@ -63,6 +65,19 @@ export class LetterService {
       recipient: facts.email,
       language: facts.language,
     });
+  }
+
+  /** Tells a contact of her new links. */
+  async queueLinks(tx: EntityManager, { contactId, email, language, name }: LinkOwner): Promise<string | null> {
+    if (!email) return null;
+    const letter = linksLetter({ language, name });
+    const written = {
+      ...letter,
+      kind: 'links' as const,
+      text: letterText(letter.blocks),
+      html: letterHtml(language, letter),
+    };
+    return this.insert(tx, { ...written, calendar: null }, {}, { contact_id: contactId, recipient: email, language });
   }
 
   /** The letter as `queue` would write it now, and nothing is written: for a preview. */
@@ -123,7 +138,7 @@ export class LetterService {
   private insert(
     tx: EntityManager,
     { kind, subject, text, html, calendar }: Omit<ComposedLetter, 'remembered' | 'blocks'>,
-    { notBefore }: LetterRequest,
+    { notBefore }: Pick<LetterRequest, 'notBefore'>,
     to: Record<string, unknown>,
   ): Promise<string> {
     return insertInto(tx, 'message', {

@@ -8,6 +8,8 @@ export type CalendarMethod = 'REQUEST' | 'CANCEL' | 'DECLINECOUNTER';
 export const LINK = '{link}';
 export const REPLY = '{reply}';
 export const STOP = '{stop}';
+/** The link to all that a contact is asked. */
+export const PAGE = '{page}';
 
 /** How a letter leaves, whatever it says. */
 interface Sending {

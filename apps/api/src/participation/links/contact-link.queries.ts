@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { epoch } from '../../platform/database/sql.js';
-import type { LinkKind, LinkOwner } from './contact-links.js';
+import type { LinkOwner } from './contact-links.js';
+import type { LinkKind } from './signed-for-contact.js';
 
 type Sql = Pick<EntityManager, 'query'>;
 
@@ -23,7 +24,8 @@ export async function linkByHash(
     [tokenHash, kind],
   );
   if (!row) return null;
-  return row.replaced ? { replaced: true } : row;
+  const { replaced, ...owner } = row;
+  return replaced ? { replaced } : owner;
 }
 
 export interface KeptLink {
@@ -33,12 +35,13 @@ export interface KeptLink {
   expiresAt: number;
 }
 
-export function linksOf(db: Sql, contactId: string): Promise<KeptLink[]> {
+/** Both, or the one of a kind. */
+export function linksOf(db: Sql, contactId: string, kind: LinkKind | null = null): Promise<KeptLink[]> {
   return db.query<KeptLink[]>(
     `SELECT contact_link.kind, contact_link.generation, contact_link.revoked_at IS NULL AS open,
             ${epoch('contact_link.expires_at')} AS "expiresAt"
-       FROM contact_link WHERE contact_link.contact_id = $1`,
-    [contactId],
+       FROM contact_link WHERE contact_link.contact_id = $1 AND ($2::text IS NULL OR contact_link.kind = $2)`,
+    [contactId, kind],
   );
 }
 

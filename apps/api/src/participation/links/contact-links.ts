@@ -9,17 +9,14 @@ import { lockRow } from '../../platform/database/update-at.js';
 import { hashOf } from '../../platform/http/session.guard.js';
 import { Secret } from '../../platform/secret/secret.js';
 import { InvitationLinks } from '../invitation-links.js';
+import { signedForContact, type LinkKind } from './signed-for-contact.js';
 import { linkByHash, linksOf, openInvitationsOf, retire, writeLink } from './contact-link.queries.js';
 
-export type LinkKind = 'page' | 'feed';
+export type { LinkKind };
 
 /** Over a year: whoever took part in one edition still has the link when she is invited to the next. */
 const KEPT_DAYS = 400;
 const DAY = 86_400_000;
-
-/** What this installation signs to make the token of a contact's link. */
-export const signedForContact = (kind: LinkKind, contactId: string, generation: number): string =>
-  `contact-${kind}:${contactId}:${generation}`;
 
 /** Whose link it is. */
 export interface LinkOwner {

@@ -7,6 +7,7 @@ export interface OutgoingMessage {
   id: string;
   kind: string;
   invitationId: string | null;
+  contactId: string | null;
   recipient: string | null;
   subject: string;
   body: string;
@@ -31,7 +32,7 @@ export async function takeNext(db: Sql): Promise<OutgoingMessage | null> {
                            WHERE waiting.state = 'queued' AND (waiting.next_try_at IS NULL OR waiting.next_try_at <= now())
                            ORDER BY waiting.next_try_at NULLS FIRST, waiting.created_at, waiting.id
                            LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING message.id, message.kind, message.invitation_id AS "invitationId", message.recipient, message.subject, message.body,
+     RETURNING message.id, message.kind, message.invitation_id AS "invitationId", message.contact_id AS "contactId", message.recipient, message.subject, message.body,
                message.html, message.calendar, message.method,
                message.message_id AS "messageId", message.attempts`,
   );

@@ -1,0 +1,210 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { problemStatus, type Language } from '@birge/domain';
+import {
+  renderAnswerRefusedPage,
+  renderPartnerClosedPage,
+  renderPartnerPage,
+  type AnswerRefusal,
+  type PartnerNotice,
+} from '@birge/site';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.js';
+import type { AppConfig } from '../../platform/config/config.js';
+import { APP_CONFIG } from '../../platform/config/config.module.js';
+import { Refused } from '../../platform/http/refuse.js';
+import type { Invited } from '../answer-page.queries.js';
+import { InvitationLinks } from '../invitation-links.js';
+import { ContactLinks, type LinkKind, type LinkOwner, type Opened } from '../links/contact-links.js';
+import { formOfRequest, isFromElsewhere, languageFor, limited, partnerHeaders, takesForms } from '../partner-http.js';
+import { readManyAnswers } from './many-answers.js';
+import { partnerCalendarText } from './partner-calendar.js';
+import { nothingSent, partnerPageProps, partnerPath, type Sent } from './partner-page.props.js';
+import { proposingOfContact } from './partner-page.queries.js';
+import { PartnerPageService } from './partner-page.service.js';
+
+interface Address {
+  Params: { token: string };
+  Querystring: { lang?: string; saved?: string; renewed?: string };
+}
+type Request = FastifyRequest<Address>;
+
+/** All that one contact is asked, behind one link: no account, no cookie, no script. GET and HEAD change nothing. */
+@Injectable()
+export class PartnerPageRoutes implements OnModuleInit {
+  private readonly logger = new Logger('partner page');
+  private readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly links: ContactLinks,
+    private readonly invitations: InvitationLinks,
+    private readonly service: PartnerPageService,
+    @Inject(APP_CONFIG) private readonly config: AppConfig,
+  ) {
+    this.headers = partnerHeaders(config.publicUrl);
+  }
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    void fastify.register((scope, _options, done) => {
+      takesForms(scope);
+      scope.setErrorHandler((error, request, reply) => this.failed(error, request as Request, reply));
+      const page =
+        (handle: (request: Request, reply: FastifyReply, owner: LinkOwner) => Promise<FastifyReply>) =>
+        (request: Request, reply: FastifyReply) =>
+          this.opened('page', request, reply, handle);
+      scope.get<Address>(
+        '/partner/:token',
+        limited(120),
+        page((...all) => this.show(...all)),
+      );
+      scope.post<Address>(
+        '/partner/:token',
+        limited(60),
+        page((...all) => this.take(...all)),
+      );
+      scope.post<Address>(
+        '/partner/:token/links',
+        limited(20),
+        page((...all) => this.renew(...all)),
+      );
+      scope.get<Address>(
+        '/partner/:token/calendar.ics',
+        limited(60),
+        page((...all) => this.calendar(...all, 'attachment')),
+      );
+      scope.get<Address>('/partner/feed/:token', limited(60), (request, reply) =>
+        this.opened('feed', request, reply, (...all) => this.calendar(...all, 'inline')),
+      );
+      done();
+    });
+  }
+
+  private async opened(
+    kind: LinkKind,
+    request: Request,
+    reply: FastifyReply,
+    handle: (request: Request, reply: FastifyReply, owner: LinkOwner) => Promise<FastifyReply>,
+  ): Promise<FastifyReply> {
+    const token = kind === 'feed' ? request.params.token.replace(/\.ics$/, '') : request.params.token;
+    const found = await this.links.open(kind, token);
+    if (found.ok) return handle(request, reply, found.owner);
+    return kind === 'feed' ? this.noCalendar(reply, found.why) : this.closed(request, reply, found.why);
+  }
+
+  private async show(request: Request, reply: FastifyReply, owner: LinkOwner): Promise<FastifyReply> {
+    return this.page(request, reply, owner, { status: 200, notice: noticeIn(request), sent: nothingSent });
+  }
+
+  private async take(request: Request, reply: FastifyReply, owner: LinkOwner): Promise<FastifyReply> {
+    const language = languageFor(request, owner);
+    const many = readManyAnswers(formOfRequest(request));
+    const sent: Sent = { ...many, refused: new Map() };
+    if (isFromElsewhere(request, this.config.publicUrl)) return this.refuse(reply, language, 'not-allowed');
+    if (many.nameError) return this.page(request, reply, owner, { status: 422, notice: null, sent });
+    const { saved, refused, gone } = await this.service.answerMany(owner, many);
+    if (refused.size === 0)
+      return reply
+        .headers(this.headers)
+        .redirect(partnerPath(request.params.token, language, { saved: String(saved) }), 303);
+    const notice: PartnerNotice = { kind: 'not-all', saved, refused: refused.size };
+    return this.page(request, reply, owner, { status: 409, notice, sent: { ...sent, refused }, gone });
+  }
+
+  private async renew(request: Request, reply: FastifyReply, owner: LinkOwner): Promise<FastifyReply> {
+    const language = languageFor(request, owner);
+    if (isFromElsewhere(request, this.config.publicUrl)) return this.refuse(reply, language, 'not-allowed');
+    const what = formOfRequest(request).get('what') === 'feed' ? 'feed' : 'all';
+    const token = await this.service.renew(owner, what);
+    return reply.headers(this.headers).redirect(partnerPath(token, language, { renewed: what }), 303);
+  }
+
+  private async page(
+    request: Request,
+    reply: FastifyReply,
+    owner: LinkOwner,
+    { status, notice, sent, gone = [] }: { status: number; notice: PartnerNotice; sent: Sent; gone?: Invited[] },
+  ): Promise<FastifyReply> {
+    const [invited, proposing, feedAddress] = await Promise.all([
+      this.service.invited(owner),
+      proposingOfContact(this.db, owner.contactId),
+      this.links.addressOf('feed', owner.contactId),
+    ]);
+    const props = partnerPageProps({
+      owner,
+      token: request.params.token,
+      language: languageFor(request, owner),
+      invited: [...gone, ...invited],
+      proposing,
+      answerPath: (one) => `/answer/${this.invitations.tokenOf(one.invitationId, one.generation)}`,
+      feedAddress,
+      notice,
+      sent,
+      now: this.clock.now(),
+    });
+    return this.send(reply, status, renderPartnerPage(props));
+  }
+
+  private async calendar(
+    request: Request,
+    reply: FastifyReply,
+    owner: LinkOwner,
+    disposition: 'inline' | 'attachment',
+  ): Promise<FastifyReply> {
+    const text = partnerCalendarText(owner, languageFor(request, owner), await this.service.invited(owner));
+    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+    reply.headers({ ...this.headers, 'Cache-Control': 'private, no-cache', ETag: etag });
+    if (request.headers['if-none-match'] === etag) return reply.code(304).removeHeader('Content-Type').send();
+    return reply
+      .headers({
+        'Content-Type': 'text/calendar; charset=utf-8',
+        'Content-Disposition': `${disposition}; filename="birge.ics"`,
+      })
+      .send(text);
+  }
+
+  private noCalendar(reply: FastifyReply, why: Extract<Opened, { ok: false }>['why']): FastifyReply {
+    return reply
+      .code(why === 'not-found' ? 404 : 410)
+      .headers({ ...this.headers, 'Content-Type': 'text/plain; charset=utf-8' })
+      .send('There is no calendar at this address.\n');
+  }
+
+  private closed(request: Request, reply: FastifyReply, why: Extract<Opened, { ok: false }>['why']): FastifyReply {
+    const language = languageFor(request, null);
+    if (why === 'not-found') return this.refuse(reply, language, 'not-found');
+    return this.send(reply, 410, renderPartnerClosedPage({ language, why }));
+  }
+
+  private refuse(reply: FastifyReply, language: Language, reason: AnswerRefusal, status?: number): FastifyReply {
+    const page = renderAnswerRefusedPage({ language, languageLinks: [], reason, title: null, typed: null });
+    return this.send(reply, status ?? problemStatus[reason], page);
+  }
+
+  private send(reply: FastifyReply, status: number, html: string): FastifyReply {
+    return reply.status(status).headers(this.headers).send(html);
+  }
+
+  private failed(error: unknown, request: Request, reply: FastifyReply): FastifyReply {
+    const language = languageFor(request, null);
+    if (error instanceof Refused && error.refusal.code === 'too-many-requests')
+      return this.refuse(reply, language, 'too-many-requests');
+    const status = (error as { statusCode?: number }).statusCode ?? 500;
+    // A body that no form of ours sends.
+    if (status < 500) return this.refuse(reply, language, 'internal-error', status);
+    this.logger.error(`${randomUUID()} ${request.method} ${(error as Error).stack ?? String(error)}`);
+    return this.refuse(reply, language, 'internal-error');
+  }
+}
+
+/** What the form that was sent just now did, as its address says. */
+function noticeIn({ query: { saved, renewed } }: Request): PartnerNotice {
+  if (saved !== undefined && /^\d{1,3}$/.test(saved)) return { kind: 'saved', count: Number(saved) };
+  if (renewed === 'all') return { kind: 'renewed' };
+  return renewed === 'feed' ? { kind: 'renewed-feed' } : null;
+}
