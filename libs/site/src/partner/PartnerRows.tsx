@@ -104,9 +104,11 @@ function State({ language, row: { answer, current, by, over, refused } }: { lang
   return (
     <>
       <p className="state">
-        <span className={tone}>
-          <span aria-hidden="true">{sign}</span> {words.state[answer]}
-        </span>
+        {over && answer === 'needs-action' ? null : (
+          <span className={tone}>
+            <span aria-hidden="true">{sign}</span> {words.state[answer]}
+          </span>
+        )}
         {by && (
           <small className="quiet">
             {words.saysBy(by.name ? plainText(by.name) : '', wallTimeText(language, by.at.wall))}

@@ -133,7 +133,7 @@ describe('the page of all that a contact is asked', () => {
   test('has no room for a contact who was put away, nor for a day after the link expired', async () => {
     const { made, page } = await makeAsked(1);
     setClock(birge, '2028-01-01T00:00:00Z');
-    const late = await partnerBrowser(birge).get(page);
+    const late = await partnerBrowser(birge).get(`${page}?lang=en`);
     expect([late.status, late.text.includes('expired')]).toEqual([410, true]);
     setClock(birge, BEFORE);
     const { contact } = made[0]!;
