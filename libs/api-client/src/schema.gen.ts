@@ -2352,7 +2352,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "update" | "cancellation" | "reminder" | "counter-declined" | "answer-told" | "digest" | "quorum";
+            kind: "invitation" | "update" | "cancellation" | "reminder" | "counter-declined" | "answer-told" | "digest" | "quorum" | "links";
             /** @enum {string} */
             language: "kk" | "ru" | "en";
             organizationName: components["schemas"]["LocalizedView"] | null;
@@ -2591,7 +2591,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "invitation" | "update" | "cancellation" | "reminder" | "counter-declined" | "answer-told" | "digest" | "quorum";
+            kind: "invitation" | "update" | "cancellation" | "reminder" | "counter-declined" | "answer-told" | "digest" | "quorum" | "links";
             /** @enum {string} */
             language: "kk" | "ru" | "en";
             organizationName: components["schemas"]["LocalizedView"] | null;
