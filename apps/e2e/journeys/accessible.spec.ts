@@ -43,6 +43,7 @@ const admin = [
   '/2026/events/{event}',
   '/2026/events/{event}?tab=edit',
   '/2026/events/{event}?tab=history',
+  '/2026/answers',
   '/2026/day-sheet?day=2026-07-30',
   '/2026/publishing',
   '/organizations',
