@@ -196,7 +196,7 @@ export interface PublicChange {
   at: number;
   kind: PublicationKind;
   /** Null for what was taken out of the programme: not even its title is told any more. */
-  event: Pick<ListedEvent, 'slug' | 'typeId' | 'title' | 'status'> | null;
+  event: (Pick<ListedEvent, 'slug' | 'typeId' | 'title' | 'status'> & { startsOn: LocalDate | null }) | null;
 }
 
 export interface ChangesPageProps {

@@ -15,7 +15,9 @@ export function publishedChanges(pool: PublicPool, year: number, today: LocalDat
     `SELECT change.id::text AS id, ${epoch('change.at')} AS at, change.kind,
             CASE WHEN event.gone OR event.id IS NULL OR change.kind = 'withdrawn' THEN NULL
                  ELSE json_build_object('slug', event.slug, 'typeId', event.type_id, 'title', event.title,
-                                        'status', event.status) END AS event
+                                        'status', event.status, 'startsOn',
+                                        (SELECT min(occurrence.wall_start)::date FROM published.occurrence
+                                          WHERE occurrence.event_id = event.id)) END AS event
        FROM (SELECT latest.*, lead(latest.kind) OVER same AS "kindBefore", lead(latest.at) OVER same AS "atBefore"
                FROM published.change latest
               WHERE latest.year = $1

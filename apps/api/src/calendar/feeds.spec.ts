@@ -177,12 +177,12 @@ describe('what changed', () => {
       expect.stringMatching(/^5 July/),
       'An event: Taken out of the programme',
       expect.stringMatching(/^3 July/),
-      'Flash-mob: Another time or place',
+      'Flash-mob: Another time or place · 30 Jul',
       expect.stringMatching(/^2 July/),
-      'Flash-mob: Text changed',
+      'Flash-mob: Text changed · 30 Jul',
       expect.stringMatching(/^1 July/),
       'An event: New',
-      'Flash-mob: New',
+      'Flash-mob: New · 30 Jul',
     ]);
   });
 

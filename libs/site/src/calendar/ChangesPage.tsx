@@ -1,5 +1,5 @@
 import { countryZone, dateOf, offsetAt, offsetLabel, timeOf, wallTimeAt } from '@birge/domain';
-import { dayHeadline, publicChanges, relativeDay } from '@birge/i18n';
+import { dayHeadline, publicChanges, relativeDay, shortDate } from '@birge/i18n';
 import { publicPath } from '../paths.js';
 import type { ChangesPageProps, Frame, PublicChange } from '../props.js';
 import { EventKind } from './EventKind.js';
@@ -9,6 +9,7 @@ import { PublicShell } from './PublicShell.js';
 /** A change happens nowhere in particular: it is told by the clock that most of the country has. */
 const wallOf = ({ at }: PublicChange) => wallTimeAt(at, countryZone);
 
+/** The day of the event is said beside what changed: the hour is that of the change, and small, lest it be taken for the event's. */
 function Change({ frame, change }: { frame: Frame; change: PublicChange }) {
   const words = publicChanges[frame.language];
   const { event, kind, at } = change;
@@ -16,7 +17,7 @@ function Change({ frame, change }: { frame: Frame; change: PublicChange }) {
   return (
     <li className="row">
       <time className="hour" dateTime={new Date(at).toISOString()}>
-        {timeOf(wall)}
+        <small>{timeOf(wall)}</small>
       </time>
       <h3>{event ? <EventTitle frame={frame} event={event} /> : words.withdrawnEvent}</h3>
       {event && <EventKind frame={frame} typeId={event.typeId} />}
@@ -25,6 +26,12 @@ function Change({ frame, change }: { frame: Frame; change: PublicChange }) {
           <strong className="stop">{words.kind[kind]}</strong>
         ) : (
           words.kind[kind]
+        )}
+        {event?.startsOn && (
+          <>
+            {' · '}
+            <time dateTime={event.startsOn}>{shortDate(frame.language, event.startsOn)}</time>
+          </>
         )}
       </p>
     </li>

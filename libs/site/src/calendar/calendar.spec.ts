@@ -55,7 +55,12 @@ describe('every public page', () => {
       frame: inLanguageOf(language),
       more: true,
       changes: [
-        { id: '2', at: Date.parse('2026-07-02T10:00Z'), kind: 'moved', event: flashMobEvent },
+        {
+          id: '2',
+          at: Date.parse('2026-07-02T10:00Z'),
+          kind: 'moved',
+          event: { ...flashMobEvent, startsOn: '2026-07-30' },
+        },
         { id: '1', at: Date.parse('2026-07-01T10:00Z'), kind: 'withdrawn', event: null },
       ],
     }),
@@ -89,6 +94,19 @@ describe('every public page', () => {
     for (const page of pages(language))
       expect(page).toMatch(/<a class="leave" href="https:\/\/www\.kazhydromet\.kz\/" rel="noreferrer">/);
   });
+});
+
+test('a change has its own hour, small, and the day of the event that it is about', () => {
+  const at = Date.parse('2026-07-02T10:00Z');
+  const page = (startsOn: string | null) =>
+    renderChangesPage({
+      frame: inLanguageOf('en'),
+      more: false,
+      changes: [{ id: '1', at, kind: 'moved', event: { ...flashMobEvent, startsOn } }],
+    });
+  expect(page('2026-07-30')).toContain('<small>15:00</small>');
+  expect(text(page('2026-07-30'))).toContain('Another time or place · 30 Jul ');
+  expect(text(page(null))).not.toContain('Another time or place ·');
 });
 
 describe('the list', () => {
