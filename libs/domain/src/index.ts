@@ -51,6 +51,8 @@ export * from './free-slots/nearest-slots.js';
 export * from './free-slots/usual-start.js';
 export * from './calendar-mail/inbound.js';
 export * from './calendar-mail/public-mail.js';
+export * from './calendar-mail/authentication-results.js';
+export * from './calendar-mail/trust.js';
 export * from './safety/do-no-harm.js';
 export * from './publishing/suspicions.js';
 export * from './letter/letter.js';

@@ -18,6 +18,8 @@ export type InboundState = (typeof inboundStates)[number];
 /** A time as a calendar wrote it. */
 export interface MailMoment {
   wall: WallTime;
+  /** 0 to 59: a RECURRENCE-ID is a name, to the second. */
+  second: number;
   /** An IANA zone; null where the calendar named none that is known. */
   zone: string | null;
   /** Minutes east of UTC, where the calendar said so itself; 0 for UTC. */
