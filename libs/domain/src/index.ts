@@ -49,6 +49,7 @@ export * from './free-slots/find-slots.js';
 export * from './free-slots/free-times.js';
 export * from './free-slots/nearest-slots.js';
 export * from './free-slots/usual-start.js';
+export * from './participation/one-occurrence.js';
 export * from './calendar-mail/inbound.js';
 export * from './calendar-mail/public-mail.js';
 export * from './calendar-mail/authentication-results.js';

@@ -19,6 +19,8 @@ import { Invitation } from './invitation.entity.js';
   'answer_by_length',
   'answer_mail_is_calendar',
   'answer_delegate_length',
+  'answer_occurrence_known',
+  'answer_occurrence_whole',
 )
 @Index('answer_by_participation', { synchronize: false })
 @Index('answer_by_occurrence', ['occurrenceId'])
@@ -74,6 +76,10 @@ export class Answer {
   @ForeignKey(() => Occurrence, { name: 'answer_for_occurrence', onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   occurrenceId: string | null;
+
+  /** What was said of that occurrence; `answer` is what it makes of the whole. */
+  @Column('text', { nullable: true })
+  occurrenceAnswer: AnswerGiven | null;
 
   @ForeignKey(() => InboundMail, { name: 'answer_by_mail', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })

@@ -21,7 +21,8 @@ export type Subject =
   | 'edition'
   | 'event-type'
   | 'session'
-  | 'message';
+  | 'message'
+  | 'inbound-mail';
 
 export interface Change {
   action: `${string}.${string}`;

@@ -21,6 +21,9 @@ export interface Config {
   smtpUrl?: string;
   mailFrom: string;
   replyAddress: string;
+  imapUrl?: string;
+  inboundMailSecret?: string;
+  mailAuthservId?: string;
   samplePassword?: string;
   trustProxy: number | string[];
   requestsPerMinute: number;
@@ -73,6 +76,9 @@ export function parseConfig(env: Record<string, string | undefined>, projectFold
     smtpUrl: read('SMTP_URL'),
     mailFrom,
     replyAddress: read('REPLY_ADDRESS') ?? /[^\s<]+@[^\s>]+/.exec(mailFrom)![0],
+    imapUrl: read('IMAP_URL'),
+    inboundMailSecret: read('INBOUND_MAIL_SECRET'),
+    mailAuthservId: read('MAIL_AUTHSERV_ID'),
     samplePassword: read('SAMPLE_PASSWORD'),
     trustProxy: read('TRUST_PROXY'),
     requestsPerMinute: read('REQUESTS_PER_MINUTE'),

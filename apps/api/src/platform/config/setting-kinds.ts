@@ -50,6 +50,16 @@ export const smtpUrl = address(
   () => true,
 );
 
+export const imapUrl = address(
+  'an address like imaps://user:password@host/INBOX',
+  ['imap:', 'imaps:'],
+  (url) => url.username !== '' && url.pathname.length <= 200,
+);
+
+/** RFC 8601 §2.5: as the server names itself. */
+export const authservId: Kind<string> = (typed) =>
+  /^[A-Za-z0-9._-]{1,253}$/.test(typed) ? typed.toLowerCase() : new Wrong('a name like mx.example.org');
+
 const origin = address(
   'an address like https://calendar.example.org, without a path',
   ['http:', 'https:'],

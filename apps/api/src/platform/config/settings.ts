@@ -72,6 +72,21 @@ export const SETTINGS = {
     'the address of MAIL_FROM',
     kind.replyAddress,
   ),
+  IMAP_URL: optional(
+    'The mailbox where partners’ calendar replies arrive, read by one replica at a time: imaps://user:password@host/INBOX',
+    'replies are not read from a mailbox',
+    kind.imapUrl,
+  ),
+  INBOUND_MAIL_SECRET: optional(
+    'What a mail server says (`Authorization: Bearer …`) to hand over replies at /api/mail/inbound, 32 characters or more',
+    'the address is closed',
+    kind.secret,
+  ),
+  MAIL_AUTHSERV_ID: optional(
+    'Whose Authentication-Results headers are believed (RFC 8601): our own mail server’s, which removes those of others',
+    'only DKIM is believed',
+    kind.authservId,
+  ),
   SAMPLE_PASSWORD: optional(
     'The password of the sample accounts, when the sample is loaded',
     'made once and kept in BIRGE_DATA',

@@ -243,6 +243,7 @@ const meanings: Record<string, Meaning> = {
     'inbound_mail_source_known inbound_mail_kind_known inbound_mail_state_known inbound_mail_unverified_has_reason',
     'inbound_mail_decided_whole inbound_mail_content_is_hashed inbound_mail_lengths inbound_mail_forgotten_is_empty',
     'mailbox_position_pk organization_domain_by_person answer_by_mail answer_mail_is_calendar answer_delegate_length',
+    'answer_occurrence_known answer_occurrence_whole',
     'answer_once_per_mail message_bounce_whole message_bounce_length',
     'contact_link_pk contact_link_token_unique contact_link_token_is_hashed contact_link_generation_range contact_link_kind_known',
     'contact_link_expires_after_creation retired_link_pk retired_link_is_hashed',

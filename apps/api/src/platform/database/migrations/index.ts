@@ -15,6 +15,7 @@ import { RepliesIn1763900000016 } from './0016-replies-in.js';
 import { Notices1763900000017 } from './0017-notices.js';
 import { WhatPartnersPropose1763900000018 } from './0018-what-partners-propose.js';
 import { CoordinatorsSide1763900000019 } from './0019-coordinators-side.js';
+import { OneOccurrence1763900000020 } from './0020-one-occurrence.js';
 import { LinksByMail1763900000022 } from './0022-links-by-mail.js';
 
 /** In order, append-only: a migration that landed is frozen. */
@@ -36,5 +37,6 @@ export const migrations = [
   Notices1763900000017,
   WhatPartnersPropose1763900000018,
   CoordinatorsSide1763900000019,
+  OneOccurrence1763900000020,
   LinksByMail1763900000022,
 ];

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { answerRefusal, respond, wholeAnswer, type ReadReply } from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { insertInto } from '../../platform/database/update-at.js';
+import { wallIn } from '../calendar-mail/moment.js';
+import { LetterService } from '../letters/letter.service.js';
+import { ProposalService } from '../proposals/proposal.service.js';
+import { answersNow, type KeptAnswer, type RepliedTo } from './inbox.queries.js';
+import { instanceOf, isFormer, type Instance } from './instance.js';
+
+/** What became of one reply: `former` is an answer to what the contact had been told before. */
+export type Applied = 'applied' | 'former' | 'unchanged' | 'no-answer-in-it' | 'unknown-occurrence' | (string & {});
+
+interface Reply {
+  mailId: string;
+  reply: ReadReply;
+  /** The address of a colleague; null for the one who was invited. */
+  delegate: string | null;
+  /** A coordinator says that it counts, whenever it came. */
+  confirmed?: boolean;
+}
+
+/** Answers and proposals by calendar, by the same rules as the page's. The caller holds the event's lock. */
+@Injectable()
+export class ReplyAnswers {
+  constructor(
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    private readonly letters: LetterService,
+    private readonly proposals: ProposalService,
+  ) {}
+
+  async apply(tx: EntityManager, to: RepliedTo, given: Reply): Promise<Applied> {
+    const { reply } = given;
+    const instance = instanceOf(reply.recurrenceId, to);
+    if (!instance) return 'unknown-occurrence';
+    const refusal = given.confirmed ? null : answerRefusal(to, this.clock.now());
+    if (refusal) return refusal;
+    const proposed = reply.method === 'COUNTER' ? await this.propose(tx, to, given, instance) : null;
+    if (!reply.answer) return proposed ?? 'no-answer-in-it';
+    const answered = await this.answer(tx, to, given, instance);
+    return proposed && answered === 'unchanged' ? proposed : answered;
+  }
+
+  private async answer(tx: EntityManager, to: RepliedTo, given: Reply, instance: Instance): Promise<Applied> {
+    const { reply, mailId, delegate } = given;
+    const former = isFormer(reply, instance);
+    const sequence = former ? to.toldSequence - 1 : to.toldSequence;
+    const known = await answersNow(tx, to.participationId);
+    const said = { answer: reply.answer!, note: reply.comment, answeredBy: reply.attendeeName };
+    const latest = sameSpeaker(known[0], to, instance);
+    const decision = respond(
+      { ...to, ...(given.confirmed && { deadline: Infinity, expiresAt: Infinity }), sequence, latest },
+      said,
+      this.clock.now(),
+    );
+    if (!decision.ok) return decision.refusal.code;
+    if (decision.value === 'unchanged') return 'unchanged';
+    const of = { occurrence: instance.occurrence, answer: said.answer };
+    const answer =
+      instance.occurrence === null ? said.answer : wholeAnswer(to.occurrences, former ? [of] : [of, ...known]);
+    const id = await insertInto(tx, 'answer', {
+      participation_id: to.participationId,
+      invitation_id: to.invitationId,
+      contact_id: to.contactId,
+      via: 'calendar',
+      answer,
+      note: said.note,
+      answered_by: said.answeredBy,
+      sequence,
+      slot_digest: former ? undefined : to.toldState,
+      occurrence_id: instance.occurrence,
+      occurrence_answer: instance.occurrence === null ? null : said.answer,
+      inbound_mail_id: mailId,
+      delegate,
+    });
+    await this.audit.record(
+      tx,
+      null,
+      {
+        action: 'answer.given',
+        subject: 'answer',
+        subjectId: id,
+        eventId: to.eventId,
+        after: { organizationId: to.organizationId, role: to.role, answer: said.answer, via: 'calendar' },
+      },
+      'partner',
+    );
+    if (said.answer === 'accepted' && reply.method === 'REPLY')
+      await this.proposals.withdraw(tx, { participationId: to.participationId, contactId: to.contactId });
+    if (former) {
+      await tx.query('UPDATE invitation SET ask_again_at = $2 WHERE invitation.id = $1', [
+        to.invitationId,
+        new Date(this.clock.now()),
+      ]);
+      return 'former';
+    }
+    await this.letters.tellOthers(tx, { participationId: to.participationId, answerId: id, contactId: to.contactId });
+    return 'applied';
+  }
+
+  private async propose(tx: EntityManager, to: RepliedTo, given: Reply, instance: Instance): Promise<Applied> {
+    const { start, end, location, comment, attendeeName } = given.reply;
+    const kept = await this.proposals.propose(tx, {
+      participationId: to.participationId,
+      invitationId: to.invitationId,
+      contactId: to.contactId,
+      occurrenceId: instance.occurrence,
+      via: 'calendar',
+      proposedBy: attendeeName ?? given.delegate?.slice(0, 120) ?? null,
+      sequence: isFormer(given.reply, instance) ? to.toldSequence - 1 : to.toldSequence,
+      wallStart: start && end ? wallIn(start, to.zone) : null,
+      wallEnd: start && end ? wallIn(end, to.zone) : null,
+      spaceId: null,
+      placeWords: location,
+      note: comment,
+    });
+    if (!kept.ok) return kept.refusal.code;
+    return kept.value.unchanged ? 'unchanged' : 'applied';
+  }
+}
+
+/** The latest answer, where it is this contact's and of the same occurrence: said again, it is one. */
+function sameSpeaker(latest: KeptAnswer | undefined, to: RepliedTo, instance: Instance) {
+  return latest?.invitationId === to.invitationId && latest.occurrence === instance.occurrence ? latest : null;
+}
