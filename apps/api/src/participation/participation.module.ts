@@ -3,6 +3,11 @@ import { EventsModule } from '../events/events.module.js';
 import { AnswerListController } from './answers/answer-list.controller.js';
 import { AnswerPageRoutes } from './answer-page.routes.js';
 import { AnswerService } from './answer.service.js';
+import { ReplyAnswers } from './inbox/apply-reply.js';
+import { InboundMailRoutes } from './inbox/inbound-mail.routes.js';
+import { InboxReader } from './inbox/inbox-reader.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { SenderProof } from './inbox/sender-proof.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationService } from './invitation.service.js';
 import { LetterService } from './letters/letter.service.js';
@@ -17,6 +22,12 @@ import { ProposalService } from './proposals/proposal.service.js';
   imports: [EventsModule],
   controllers: [AnswerListController, ParticipationController],
   providers: [
+    InboundMailRoutes,
+    InboxReader,
+    InboxService,
+    ReplyAnswers,
+    SenderProof,
+
     AnswerPageRoutes,
     AnswerService,
     ContactLinks,

@@ -16,6 +16,8 @@ export interface ReplyLetter {
   messageId?: string;
   /** For COUNTER: DTSTART and DTEND after their names. */
   counter?: { start: string; end: string; location?: string };
+  /** DTSTAMP: when it was written. */
+  stamp?: string;
   /** Header lines above all others. */
   above?: string[];
 }
@@ -67,6 +69,7 @@ const times = ({ counter }: ReplyLetter, start = ':20260730T070000Z', end = ':20
   `DTEND${counter?.end ?? end}`,
   ...(counter?.location ? [`LOCATION:${escaped(counter.location)}`] : []),
 ];
+const stamp = ({ stamp: at = '20260702T041500Z' }: ReplyLetter) => `DTSTAMP:${at}`;
 const recurrence = ({ recurrenceId }: ReplyLetter) => (recurrenceId ? [`RECURRENCE-ID${recurrenceId}`] : []);
 const cn = (text: string) => (/[;:,]/.test(text) ? `"${text}"` : text);
 
@@ -81,7 +84,7 @@ export function fromGmail(letter: ReplyLetter): Buffer {
     `METHOD:${method(letter)}`,
     'BEGIN:VEVENT',
     ...times(letter),
-    'DTSTAMP:20260702T041500Z',
+    stamp(letter),
     `ORGANIZER;CN=Birge:mailto:${letter.to}`,
     `UID:${letter.uid}`,
     `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${partstat};CN=${cn(name)};X-NUM-GUESTS=0${
@@ -167,7 +170,7 @@ function exchangeCalendar(letter: ReplyLetter, organizer: boolean): Buffer {
     ...recurrence(letter),
     'CLASS:PUBLIC',
     'PRIORITY:5',
-    'DTSTAMP:20260702T041501Z',
+    stamp(letter),
     'TRANSP:OPAQUE',
     'STATUS:CONFIRMED',
     `SEQUENCE:${letter.sequence ?? 0}`,
@@ -259,7 +262,7 @@ export function fromAppleMail(letter: ReplyLetter): Buffer {
     `ATTENDEE;CN="${name}";CUTYPE=INDIVIDUAL;EMAIL="${attendee}";PARTSTAT=${partstat}:mailto:${attendee}`,
     ...(comment ? [`COMMENT:${escaped(comment)}`] : []),
     ...times(letter, ';TZID=Asia/Almaty:20260730T120000', ';TZID=Asia/Almaty:20260730T130000'),
-    'DTSTAMP:20260702T041502Z',
+    stamp(letter),
     `ORGANIZER;CN="Birge";EMAIL="${letter.to}":mailto:${letter.to}`,
     ...recurrence(letter),
     `SEQUENCE:${letter.sequence ?? 0}`,
