@@ -29,10 +29,9 @@ export async function signed(raw: Buffer, domain: string, maxBodyLength?: number
   const { signatures, errors } = await dkimSign(canonical, {
     canonicalization: 'relaxed/relaxed',
     signTime: new Date('2026-07-02T04:15:00Z'),
-    signingDomain: domain,
-    selector: 'spec',
-    privateKey,
-    ...(maxBodyLength !== undefined && { maxBodyLength }),
+    // Both ways of saying it: the types ask for the one, the signer goes by the other.
+    ...{ signingDomain: domain, selector: 'spec', privateKey },
+    signatureData: [{ signingDomain: domain, selector: 'spec', privateKey, maxBodyLength }],
   });
   if (errors.length > 0) throw errors[0]!.err;
   return Buffer.concat([Buffer.from(signatures), canonical]);
