@@ -63,6 +63,7 @@ test('a page past the end is empty and tells how many there are', async () => {
   expect(Object.keys(totals).sort()).toEqual([
     '/api/answers',
     '/api/events',
+    '/api/inbox',
     '/api/organizations',
     '/api/outbox',
     '/api/people',

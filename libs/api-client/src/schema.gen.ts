@@ -561,6 +561,70 @@ export interface paths {
         patch: operations["Holiday_change"];
         trace?: never;
     };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_mail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{id}": {
         parameters: {
             query?: never;
@@ -1566,6 +1630,12 @@ export interface components {
             /** @enum {string} */
             via: "coordinator" | "partner" | "system" | "sample";
         };
+        ConfirmMailRequest: {
+            /** @enum {string} */
+            answer?: "accepted" | "maybe" | "declined";
+            /** Format: uuid */
+            invitationId: string;
+        };
         ConflictView: {
             /** @enum {string} */
             kind: "space-taken" | "person-elsewhere" | "item-taken" | "quorum-lost" | "person-unavailable" | "partner-busy" | "travel-tight" | "over-capacity" | "outside-opening-hours" | "lead-time" | "quorum-at-risk" | "holiday" | "outside-edition";
@@ -2226,6 +2296,79 @@ export interface components {
             /** @example 09:00 */
             opens: string;
             weekday: number;
+        };
+        InboxChoiceView: {
+            contactName: string;
+            eventTitle: components["schemas"]["LocalizedView"];
+            /** Format: uuid */
+            invitationId: string;
+            likely: boolean;
+            organizationName: components["schemas"]["LocalizedView"];
+        };
+        InboxMailView: {
+            choices: components["schemas"]["InboxChoiceView"][];
+            contactName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRefView"] | null;
+            /** Format: uuid */
+            eventId: string | null;
+            eventTitle: components["schemas"]["LocalizedView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "reply" | "counter" | "bounce" | "automatic" | "other" | "broken";
+            mayDecide: boolean;
+            organizationName: components["schemas"]["LocalizedView"] | null;
+            reason: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            replies: components["schemas"]["InboxReplyView"][];
+            sender: string | null;
+            senderName: string | null;
+            /** @enum {string} */
+            state: "applied" | "kept" | "unverified" | "confirmed" | "dismissed" | "noted";
+            subject: string | null;
+        };
+        InboxReplyView: {
+            /** @enum {string|null} */
+            answer: "accepted" | "maybe" | "declined" | null;
+            attendee: string | null;
+            attendeeName: string | null;
+            comment: string | null;
+            end: string | null;
+            location: string | null;
+            occurrence: string | null;
+            start: string | null;
+        };
+        InboxRowView: {
+            contactName: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRefView"] | null;
+            /** Format: uuid */
+            eventId: string | null;
+            eventTitle: components["schemas"]["LocalizedView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "reply" | "counter" | "bounce" | "automatic" | "other" | "broken";
+            organizationName: components["schemas"]["LocalizedView"] | null;
+            reason: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            replies: components["schemas"]["InboxReplyView"][];
+            sender: string | null;
+            senderName: string | null;
+            /** @enum {string} */
+            state: "applied" | "kept" | "unverified" | "confirmed" | "dismissed" | "noted";
+            subject: string | null;
+        };
+        InboxView: {
+            items: components["schemas"]["InboxRowView"][];
+            page: number;
+            pageSize: number;
+            total: number;
         };
         InTheWayView: {
             coordinator: string | null;
@@ -5355,6 +5498,231 @@ export interface operations {
                 };
             };
             /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                q?: string;
+                state?: "applied" | "kept" | "unverified" | "confirmed" | "dismissed" | "noted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_mail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxMailView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMailRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxMailView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived, state-change-not-possible, event-is-cancelled */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Inbox_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxMailView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived, state-change-not-possible */
             409: {
                 headers: {
                     [name: string]: unknown;

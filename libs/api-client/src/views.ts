@@ -78,6 +78,8 @@ export type SearchHit = Schemas['SearchHitView'];
 
 export type MessageRow = Schemas['OutboxRowView'];
 export type MessageView = Schemas['LetterView'];
+export type InboxRow = Schemas['InboxRowView'];
+export type InboxMail = Schemas['InboxMailView'];
 export type MessageState = MessageRow['state'];
 
 export type PublishingView = Schemas['PublishingView'];

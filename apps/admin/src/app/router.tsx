@@ -93,6 +93,7 @@ const routeTree = root.addChildren([
     screen('people/$id/schedule', () => import('../features/people/SchedulePage.js'), 'SchedulePage'),
     screen('me/schedule', () => import('../features/people/SchedulePage.js'), 'MySchedulePage'),
     screen('holidays', () => import('../features/holidays/HolidaysPage.js'), 'HolidaysPage'),
+    screen('inbox', () => import('../features/inbox/InboxPage.js'), 'InboxPage'),
     screen('outbox', () => import('../features/outbox/OutboxPage.js'), 'OutboxPage'),
   ]),
 ]);

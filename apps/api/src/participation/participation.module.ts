@@ -6,6 +6,8 @@ import { AnswerService } from './answer.service.js';
 import { ReplyAnswers } from './inbox/apply-reply.js';
 import { InboundMailRoutes } from './inbox/inbound-mail.routes.js';
 import { InboxReader } from './inbox/inbox-reader.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { InboxDecisions } from './inbox/inbox-decision.service.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { SenderProof } from './inbox/sender-proof.js';
 import { InvitationLinks } from './invitation-links.js';
@@ -20,10 +22,11 @@ import { ProposalService } from './proposals/proposal.service.js';
 
 @Module({
   imports: [EventsModule],
-  controllers: [AnswerListController, ParticipationController],
+  controllers: [AnswerListController, InboxController, ParticipationController],
   providers: [
     InboundMailRoutes,
     InboxReader,
+    InboxDecisions,
     InboxService,
     ReplyAnswers,
     SenderProof,

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { InboxService } from '../../src/participation/inbox/inbox.service.js';
 import { BEFORE, makePlanned, setClock } from '../events.js';
 import { makeInvited, propose } from '../proposals.js';
+import { makeInvited as makeInvitedByMail } from '../mail/invited.js';
+import { plainLetter } from '../mail/letters.js';
 import { makeContact, makeOrganization } from '../records.js';
 import type { Ground, RequestMaker } from './ground.js';
 
@@ -33,6 +37,15 @@ async function proposed({ birge, national }: Ground) {
   const invited = await makeInvited(national);
   const id = await propose(birge, invited, { wallStart: '2026-07-30T14:00', wallEnd: '2026-07-30T15:00' });
   return { id, eventId: invited.event.id as string, version: invited.event.occurrences[0].version as number };
+}
+
+/** A partner's words by mail, which nobody vouches for. */
+async function makeUnverified({ birge, national }: Ground) {
+  setClock(birge, BEFORE);
+  const { to, invitation } = await makeInvitedByMail(birge, national);
+  const letter = plainLetter('zhanar@korgau.example', to, `We come (${randomUUID()})`);
+  const { id } = await birge.app.get(InboxService).take(letter, 'endpoint');
+  return { id, invitation };
 }
 
 export const requestsOfPartners: Record<string, RequestMaker> = {
@@ -87,6 +100,18 @@ export const requestsOfPartners: Record<string, RequestMaker> = {
     const { id } = await proposed(ground);
     return { url: `/api/proposals/${id}/decline`, body: { note: 'The hall is ours on that day only' } };
   },
+  'GET /api/inbox': async (ground) => {
+    await makeUnverified(ground);
+    return { url: '/api/inbox?q=a&state=unverified&page=1' };
+  },
+  'GET /api/inbox/{id}': async (ground) => ({ url: `/api/inbox/${(await makeUnverified(ground)).id}` }),
+  'POST /api/inbox/{id}/confirm': async (ground) => {
+    const { id, invitation } = await makeUnverified(ground);
+    return { url: `/api/inbox/${id}/confirm`, body: { invitationId: invitation.id, answer: 'maybe' } };
+  },
+  'POST /api/inbox/{id}/dismiss': async (ground) => ({
+    url: `/api/inbox/${(await makeUnverified(ground)).id}/dismiss`,
+  }),
   'GET /api/outbox': async (ground) => {
     await invite(ground);
     return { url: '/api/outbox?q=a&state=kept&page=1' };

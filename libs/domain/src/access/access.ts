@@ -31,6 +31,8 @@ export const actions = [
   'publishing:read',
   'publishing:write',
   'outbox:read',
+  'inbox:read',
+  'inbox:read',
   'change:read',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -69,6 +71,7 @@ const policy: Record<Role, ReadonlySet<Action>> = {
     'holiday:write',
     'edition:write',
     'outbox:read',
+    'inbox:read',
   ]),
   national: new Set<Action>([
     ...coordinating,

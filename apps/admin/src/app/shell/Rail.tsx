@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconCalendarOff,
   IconClipboardList,
+  IconInbox,
   IconLayoutBoard,
   IconMail,
   IconMapPin,
@@ -14,8 +15,17 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { admin, assignments, daySheet as daySheetWords, formatNumber, holidaysPage, partnersSide } from '@birge/i18n';
+import {
+  admin,
+  assignments,
+  daySheet as daySheetWords,
+  formatNumber,
+  holidaysPage,
+  inboxWords,
+  partnersSide,
+} from '@birge/i18n';
 import { openProposalsCount } from '../../features/answers/answers.queries.js';
+import { inboxCountQuery } from '../../features/inbox/inbox.queries.js';
 import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
 import { publishingCountQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
@@ -40,6 +50,9 @@ export function Rail() {
   const { language } = useLanguage();
   const { year } = useYear();
   const maySeeOutbox = useMay('outbox:read');
+  const maySeeInbox = useMay('inbox:read');
+  const { title: inbox } = useText(inboxWords);
+  const { data: toCheck } = useQuery({ ...inboxCountQuery, enabled: maySeeInbox });
   const outbox = useQuery({ ...outboxCountQuery, enabled: maySeeOutbox });
   const { data: differ } = useQuery({ ...publishingCountQuery(year), enabled: year !== '' });
   const mayInvite = useMay('participation:write');
@@ -74,6 +87,7 @@ export function Rail() {
           count: proposals.data,
           due: true,
         },
+        maySeeInbox && { to: '/inbox', label: inbox, icon: IconInbox, count: toCheck, due: true },
         maySeeOutbox && { to: '/outbox', label: nav.outbox, icon: IconMail, count: outbox.data },
         { to: `/${year}/publishing`, label: nav.publishing, icon: IconSpeakerphone, count: differ, due: true },
       ],

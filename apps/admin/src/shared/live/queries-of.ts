@@ -2,7 +2,7 @@ import type { ChangeNotice } from '@birge/api-client';
 
 /*
  * Query keys begin with what they are about: ['board', …] ['events', …] ['event', id, …] ['venues', …] ['venue', id]
- * ['organizations', …] ['organization', id] ['people', …] ['person', id] ['outbox', …] ['publishing', …] ['editions']
+ * ['organizations', …] ['organization', id] ['people', …] ['person', id] ['outbox', …] ['inbox', …] ['publishing', …] ['editions']
  * ['divisions', …] ['event-types'] ['session'] ['holidays', year] ['board-facts', year] ['assignments', …]: who does what, whole days and suggestions.
  */
 const bySubject: Record<string, readonly string[]> = {
@@ -15,8 +15,9 @@ const bySubject: Record<string, readonly string[]> = {
   edition: ['session', 'editions', 'board', 'board-facts', 'events', 'assignments'],
   'event-type': ['event-types', 'board-facts', 'assignments'],
   message: ['outbox'],
+  'inbound-mail': ['inbox'],
 };
-const ofAnEvent = ['board', 'events', 'publishing', 'outbox', 'assignments', 'answers'];
+const ofAnEvent = ['board', 'events', 'publishing', 'outbox', 'inbox', 'assignments', 'answers'];
 
 /** Whether a query's answer may have changed by any of these changes. */
 export function queriesOf(changes: readonly ChangeNotice[]): (queryKey: readonly unknown[]) => boolean {
