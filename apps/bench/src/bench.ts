@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: figures of Birge beside a reference measured in the same run, as markdown. Nothing is asserted of a
  * time: machines differ, ratios do less. `BENCH_QUICK=1` runs everything briefly; `npm run bench -- board writes` runs
- * those parts only, of: weight, race, writes, public, board (board-browser, board-crowd, board-query), startup.
+ * those parts only, of: weight, race, writes, public, board (board-browser, board-crowd, board-query), mail-in, startup.
  */
 import pg from 'pg';
 import { boardParts, measureBoard, type BoardPart } from './board.js';
@@ -10,6 +10,7 @@ import { extent } from './extent.js';
 import { clearEdition } from './ground.js';
 import { machineLine } from './machine.js';
 import { makeDataFolder, removeDataFolder, startProduct, stopAll } from './product.js';
+import { measureMailIn } from './mail-in.js';
 import { measurePublic } from './public.js';
 import { measureRace } from './race.js';
 import { measureStartup } from './startup.js';
@@ -20,7 +21,7 @@ import { measureWrites } from './writes.js';
 const CONNECTIONS = 20;
 
 const named = process.argv.slice(2);
-const wanted = (part: 'weight' | 'race' | 'writes' | 'public' | 'startup'): boolean =>
+const wanted = (part: 'weight' | 'race' | 'writes' | 'public' | 'mail-in' | 'startup'): boolean =>
   named.length === 0 || named.includes(part);
 const ofBoard = (part: BoardPart): boolean => named.length === 0 || named.includes('board') || named.includes(part);
 
@@ -73,6 +74,10 @@ try {
     client.close();
     await db.end();
     await product.stop();
+  }
+  if (wanted('mail-in')) {
+    say(`${extent.replies} calendar replies`);
+    print(await measureMailIn());
   }
   if (wanted('startup')) {
     say('starts and stops');

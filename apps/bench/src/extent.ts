@@ -26,6 +26,8 @@ export const extent = {
   /** How often its window is read, beside so many events of other editions. */
   windows: quick ? 5 : 30,
   otherEvents: quick ? 5_000 : 100_000,
+  /** Calendar replies that are read from a mailbox. */
+  replies: quick ? 250 : 5_000,
   coordinators: 32,
   coordinatorSeconds: quick ? 5 : 60,
 };

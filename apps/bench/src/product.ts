@@ -11,7 +11,7 @@ const PATIENCE = 180_000;
 
 /** The settings that a person may have for a Birge of her own are none of ours. */
 const FOREIGN =
-  /^(?:BIRGE_\w+|\w*DATABASE_\w+|PUBLIC_URL|SMTP_URL|MAIL_FROM|TRUST_PROXY|LOG_LEVEL|NODE_OPTIONS|npm_\w+)$/;
+  /^(?:BIRGE_\w+|\w*DATABASE_\w+|PUBLIC_URL|SMTP_URL|IMAP_URL|INBOUND_MAIL_SECRET|MAIL_\w+|REPLY_ADDRESS|TRUST_PROXY|LOG_LEVEL|NODE_OPTIONS|npm_\w+)$/;
 
 /** Birge in a process of its own with its own embedded PostgreSQL, as `npm start` runs it. */
 export interface Product {
@@ -51,7 +51,11 @@ export async function stopAll(): Promise<void> {
 /** Where to start: with a build of what changed, as a person does, or with what is built. */
 type Program = 'apps/api/start.mjs' | 'apps/api/dist/main.js';
 
-export async function startProduct(dataFolder: string, program: Program = 'apps/api/dist/main.js'): Promise<Product> {
+export async function startProduct(
+  dataFolder: string,
+  program: Program = 'apps/api/dist/main.js',
+  settings: Record<string, string> = {},
+): Promise<Product> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const own = Object.entries(process.env).filter(([name]) => !FOREIGN.test(name));
@@ -66,6 +70,7 @@ export async function startProduct(dataFolder: string, program: Program = 'apps/
       SAMPLE_PASSWORD: PASSWORD,
       // One person works as hard here as a country; the limit is not what is measured.
       REQUESTS_PER_MINUTE: '10000000',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -5,6 +5,7 @@ import { AnswerPageRoutes } from './answer-page.routes.js';
 import { AnswerService } from './answer.service.js';
 import { ReplyAnswers } from './inbox/apply-reply.js';
 import { InboundMailRoutes } from './inbox/inbound-mail.routes.js';
+import { InboxRetention } from './inbox/inbox-retention.js';
 import { InboxReader } from './inbox/inbox-reader.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { InboxDecisions } from './inbox/inbox-decision.service.js';
@@ -26,6 +27,7 @@ import { ProposalService } from './proposals/proposal.service.js';
   providers: [
     InboundMailRoutes,
     InboxReader,
+    InboxRetention,
     InboxDecisions,
     InboxService,
     ReplyAnswers,

@@ -3,6 +3,7 @@ import { BEFORE, layCampaign, setClock } from '../../../test/events.js';
 import { makeInvited, type InvitedPartner } from '../../../test/mail/invited.js';
 import { fromGmail, plainLetter, type ReplyLetter } from '../../../test/mail/letters.js';
 import { queryCount } from '../../../test/query-count.js';
+import { InboxRetention } from './inbox-retention.js';
 import { InboxService } from './inbox.service.js';
 
 let birge: TestApp;
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => birge.close());
 
-const take = async (raw: Buffer) => (await birge.app.get(InboxService).take(raw, 'endpoint')).id!;
+const take = async (raw: Buffer): Promise<string> => (await birge.app.get(InboxService).take(raw, 'endpoint')).id!;
 const unsigned = (partner: InvitedPartner, more: Partial<ReplyLetter> = {}) =>
   take(fromGmail({ from: 'eve@other.example', name: 'Ева', to: partner.to, uid: partner.uid, ...more }));
 const participationOf = async ({ event }: InvitedPartner) =>
@@ -120,4 +121,25 @@ test('is searched, filtered and counted, at the same number of queries for one r
     total: 0,
     items: [],
   });
+});
+
+test('after half a year nobody is named any more, and a second delivery is still known', async () => {
+  const partner = await makeInvited(birge, national);
+  const raw = fromGmail({ from: 'eve@other.example', name: 'Ева', to: partner.to, uid: partner.uid });
+  const id = await take(raw);
+  const young = await unsigned(partner, { comment: 'young' });
+  await national.post(`/api/inbox/${id}/confirm`, { invitationId: partner.invitation.id });
+  await birge.db.query(`UPDATE inbound_mail SET received_at = now() - interval '181 days' WHERE id = $1`, [id]);
+  expect(await birge.app.get(InboxRetention).forget()).toBe(1);
+  expect(await birge.app.get(InboxRetention).forget()).toBe(0);
+  expect((await national.get(`/api/inbox/${id}`)).body).toMatchObject({
+    sender: null,
+    senderName: null,
+    subject: null,
+    replies: [],
+  });
+  expect((await national.get(`/api/inbox/${young}`)).body).toMatchObject({ sender: 'eve@other.example' });
+  const [answer] = await birge.db.query('SELECT delegate, answer FROM answer WHERE inbound_mail_id = $1', [id]);
+  expect(answer).toEqual({ delegate: null, answer: 'accepted' });
+  expect(await take(raw)).toBeNull();
 });
