@@ -6,6 +6,7 @@ import type { Answer, Client } from './app.js';
 import { anyTexts, badInputs, badQueries, namesOfIds, noBodies, withId, type BadInput } from './bad-input.js';
 import { makeEvent } from './events.js';
 import { bodySchema, operationsOf, type Route } from './operations.js';
+import { makeInvited } from './mail/invited.js';
 import { makeContact, makeOrganization, makePerson, makeVenue } from './records.js';
 import { layRequestGround, rightRequests, type Ground } from './requests/index.js';
 
@@ -165,6 +166,7 @@ describe('in a body, the id of a thing of another oblast is refused to an oblast
       organizationId: organization.id,
       hostId: organization.id,
       contactId: (await makeContact(national, organization.id)).id,
+      invitationId: (await makeInvited(birge, national, { event: { venueId: venue.id } })).invitation.id,
       personId: (await makePerson(national, { homeDivision: 'karaganda' })).id,
       coordinatorId: (await birge.as('oblast', ['karaganda'])).personId,
       eventId: event.id,

@@ -32,7 +32,6 @@ export const actions = [
   'publishing:write',
   'outbox:read',
   'inbox:read',
-  'inbox:read',
   'change:read',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -58,6 +57,7 @@ const coordinating: readonly Action[] = [
   'participation:write',
   'publishing:write',
   'outbox:read',
+  'inbox:read',
 ];
 
 /** The one policy table. An administrator runs the installation and does not schedule: her actions are the others'. */
