@@ -16,6 +16,9 @@ export class Mailbox {
   private readonly client: ImapFlow;
   private readonly path: string;
   private ended = false;
+  /** Something arrived since the last look: also while letters were being read. */
+  private news = false;
+  private heard?: () => void;
   private readonly end: Promise<void>;
 
   constructor(address: string) {
@@ -35,6 +38,10 @@ export class Mailbox {
       maxIdleTime: 4 * LOOK_AGAIN,
     });
     this.client.on('error', () => undefined);
+    this.client.on('exists', () => {
+      this.news = true;
+      this.heard?.();
+    });
     this.end = new Promise((ended) =>
       this.client.once('close', () => {
         this.ended = true;
@@ -52,6 +59,7 @@ export class Mailbox {
 
   /** Letters after a UID, oldest first; without one those that nobody has read. Larger ones than `most` octets without theirs. */
   async *after(uid: number | null, most: number): AsyncGenerator<MailboxLetter> {
+    this.news = false;
     const found = await this.client.search(uid === null ? { seen: false } : { uid: `${uid + 1}:*` }, { uid: true });
     // `n:*` names the last letter even where it is older (RFC 9051 §9).
     const uids = (found || []).filter((one) => uid === null || one > uid).sort((one, other) => one - other);
@@ -71,17 +79,17 @@ export class Mailbox {
 
   /** Until something arrives, or it is time to look. @throws when the connection is lost. */
   async wait(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    let arrived: (() => void) | undefined;
-    const news = new Promise<void>((heard) => {
-      arrived = heard;
-      this.client.once('exists', heard);
-      timer = setTimeout(heard, LOOK_AGAIN);
-    });
-    this.client.idle().catch(() => undefined);
-    await Promise.race([news, this.end]);
-    clearTimeout(timer);
-    if (arrived) this.client.off('exists', arrived);
+    if (!this.news && !this.ended) {
+      let timer: NodeJS.Timeout | undefined;
+      const news = new Promise<void>((heard) => {
+        this.heard = heard;
+        timer = setTimeout(heard, LOOK_AGAIN);
+      });
+      this.client.idle().catch(() => undefined);
+      await Promise.race([news, this.end]);
+      clearTimeout(timer);
+      this.heard = undefined;
+    }
     if (this.ended) throw new Error('the connection to the mailbox was lost');
   }
 
