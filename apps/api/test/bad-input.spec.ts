@@ -75,7 +75,9 @@ const names = Object.entries(rightRequests)
   .filter((name) => /^(POST|PATCH|PUT)/.test(name));
 
 test('every route that takes a body is walked', () => {
-  expect(names.filter((name) => !/(duplicate|feed|dismiss)$/.test(name)).sort()).toEqual(routes.map(({ name }) => name).sort());
+  expect(names.filter((name) => !/(duplicate|feed|dismiss)$/.test(name)).sort()).toEqual(
+    routes.map(({ name }) => name).sort(),
+  );
 });
 
 describe('bad input is refused with a problem at its field, and nothing is written:', () => {
