@@ -20,9 +20,12 @@ import { measureWrites } from './writes.js';
 /** As many as the application's own pool has by default. */
 const CONNECTIONS = 20;
 
+const parts = ['weight', 'race', 'writes', 'public', 'mail-in', 'startup'] as const;
 const named = process.argv.slice(2);
-const wanted = (part: 'weight' | 'race' | 'writes' | 'public' | 'mail-in' | 'startup'): boolean =>
-  named.length === 0 || named.includes(part);
+const known: readonly string[] = [...parts, 'board', ...boardParts];
+const unknown = named.filter((name) => !known.includes(name));
+if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}; there are ${known.join(', ')}.`);
+const wanted = (part: (typeof parts)[number]): boolean => named.length === 0 || named.includes(part);
 const ofBoard = (part: BoardPart): boolean => named.length === 0 || named.includes('board') || named.includes(part);
 
 const begun = performance.now();
@@ -40,7 +43,7 @@ const folder = makeDataFolder();
 say('building what changed, starting Birge');
 try {
   const product = await startProduct(folder, 'apps/api/start.mjs');
-  const db = new pg.Pool({ connectionString: product.databaseUrl, max: CONNECTIONS });
+  const db = new pg.Pool({ connectionString: product.databaseUrl, max: CONNECTIONS, statement_timeout: 300_000 });
   // Birge stops its PostgreSQL under us when it is interrupted.
   db.on('error', () => undefined);
   const client = new Client(product.url, extent.rivals);

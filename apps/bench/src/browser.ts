@@ -29,7 +29,7 @@ export interface Noted {
 declare global {
   interface Window {
     noted: Noted;
-    /** When what a selector finds has been painted, or painted anew after `acted`. */
+    /** When what a selector finds has been painted, or has been painted changed; fails after a while with what the page says. */
     painted(selector: string): Promise<number>;
     changed(selector: string): Promise<number>;
     countFrames(): () => number[];
@@ -51,21 +51,26 @@ function watch(): void {
         port2.postMessage(0);
       }),
     );
-  window.painted = (selector) =>
-    new Promise((done) => {
-      const look = () => document.querySelector(selector) && (observer.disconnect(), void onScreen().then(done));
+  // A wait that nobody ends hangs the measure, and says nothing of why.
+  const watchUntil = (selector: string, root: Node, there: () => boolean) =>
+    new Promise<number>((done, fail) => {
+      const look = () => there() && (end(), void onScreen().then(done));
       const observer = new MutationObserver(look);
-      observer.observe(document, { subtree: true, childList: true, attributes: true });
+      const tired = setTimeout(() => {
+        end();
+        const said = document.body.innerText.replaceAll(/\s+/g, ' ').slice(0, 400);
+        fail(new Error(`${selector} was waited for in vain at ${location.pathname}, which says: ${said}`));
+      }, 45_000);
+      const end = () => (observer.disconnect(), clearTimeout(tired));
+      observer.observe(root, { subtree: true, childList: true, attributes: true });
       look();
     });
-  window.changed = (selector) =>
-    new Promise((done) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        void onScreen().then(done);
-      });
-      observer.observe(document.querySelector(selector)!, { subtree: true, childList: true, attributes: true });
-    });
+  window.painted = (selector) => watchUntil(selector, document, () => document.querySelector(selector) !== null);
+  window.changed = (selector) => {
+    // The first look is before anything happened.
+    let looks = 0;
+    return watchUntil(selector, document.querySelector(selector)!, () => looks++ > 0);
+  };
   window.countFrames = () => {
     const at: number[] = [];
     let running = true;

@@ -1,6 +1,8 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { PASSWORD } from './product.js';
 
+const PATIENCE = 60_000;
+
 export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
@@ -45,6 +47,9 @@ export class Client {
           ...headers,
         },
       });
+      asked.setTimeout(PATIENCE, () =>
+        asked.destroy(new Error(`${method} ${path} was not answered in ${PATIENCE} ms`)),
+      );
       asked.once('error', fail).once('response', (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part)).once('error', fail);

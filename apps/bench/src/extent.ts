@@ -19,7 +19,7 @@ export const extent = {
   starts: quick ? 1 : 3,
   idleSeconds: quick ? 2 : 10,
   /** The board in a browser: how often it is opened, a card dropped and a filter set; how long a card is carried. */
-  openings: quick ? 2 : 8,
+  openings: quick ? 2 : 7,
   dragSeconds: quick ? 1 : 4,
   drops: quick ? 3 : 15,
   filters: quick ? 4 : 20,

@@ -110,7 +110,9 @@ function Keys() {
   return null;
 }
 
-export async function openBoard(path = '/2026/board') {
+const untried = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
+
+export async function openBoard(path = '/2026/board', client = untried()) {
   const root = createRootRoute();
   const routeTree = root.addChildren([
     createRoute({
@@ -123,7 +125,7 @@ export async function openBoard(path = '/2026/board') {
   const router = createRouter({ routeTree, history: createMemoryHistory({ initialEntries: [path] }) });
   const me = { editions: [boardWindow([]).edition], allowed: [], currentYear: 2026 } as unknown as Me;
   render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={client}>
       <LanguageProvider initial="en">
         <MantineProvider env="test">
           <MeProvider me={me}>
