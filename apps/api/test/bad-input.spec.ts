@@ -99,8 +99,11 @@ describe('bad input is refused with a problem at its field, and nothing is writt
   });
 });
 
+// A template is a language of its own: letter-template.spec.ts has what it takes, keeps and refuses.
+const textsOfPeople = names.filter((name) => !name.includes(' /api/letter-templates'));
+
 describe('a text that looks like code is kept as text:', () => {
-  test.each(names)('%s', async (name) => {
+  test.each(textsOfPeople)('%s', async (name) => {
     const walked = await walk(name);
     if (!walked || isOpen(walked.route, walked.route.method)) return;
     const { route, send } = walked;

@@ -641,6 +641,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LetterTemplate_list"];
+        put?: never;
+        post: operations["LetterTemplate_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letter-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["LetterTemplate_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["LetterTemplate_change"];
+        trace?: never;
+    };
+    "/api/letter-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LetterTemplate_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -1577,6 +1625,11 @@ export interface components {
             reason?: string | null;
             version: number;
         };
+        ChangeTemplateRequest: {
+            body: string;
+            subject: string;
+            version: number;
+        };
         ChangeVenueRequest: {
             address?: {
                 en?: string;
@@ -1798,6 +1851,15 @@ export interface components {
                 kk?: string;
                 ru?: string;
             };
+        };
+        CreateTemplateRequest: {
+            body: string;
+            eventTypeId?: string | null;
+            /** @enum {string} */
+            kind: "invitation" | "update" | "cancellation" | "withdrawal" | "reminder" | "counter-declined" | "answer-told";
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            subject: string;
         };
         CreateVenueRequest: {
             address?: {
@@ -2483,6 +2545,25 @@ export interface components {
             label?: components["schemas"]["LocalizedView"];
             settled: boolean;
         };
+        LetterPreviewView: {
+            subject: string;
+            text: string;
+        };
+        LetterTemplatesView: {
+            items: components["schemas"]["LetterTemplateView"][];
+        };
+        LetterTemplateView: {
+            body: string;
+            eventTypeId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "invitation" | "update" | "cancellation" | "withdrawal" | "reminder" | "counter-declined" | "answer-told";
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            subject: string;
+            version: number;
+        };
         LetterView: {
             body: string;
             contactName: string | null;
@@ -2863,6 +2944,16 @@ export interface components {
             /** Format: uuid */
             occurrenceId: string | null;
             tab: string;
+        };
+        PreviewTemplateRequest: {
+            body: string;
+            /** @enum {string} */
+            kind: "invitation" | "update" | "cancellation" | "withdrawal" | "reminder" | "counter-declined" | "answer-told";
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            /** Format: uuid */
+            participationId: string;
+            subject: string;
         };
         /** @enum {string} */
         ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "slot-is-past" | "proposal-says-nothing" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "harm-suspected" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "proposal-already-decided" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
@@ -5781,6 +5872,298 @@ export interface operations {
             };
             /** @description edition-is-archived */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatesView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplate_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description already-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown-reference */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplate_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplate_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplateView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LetterTemplate_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

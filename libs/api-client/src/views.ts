@@ -80,6 +80,9 @@ export type MessageRow = Schemas['OutboxRowView'];
 export type MessageView = Schemas['LetterView'];
 export type InboxRow = Schemas['InboxRowView'];
 export type InboxMail = Schemas['InboxMailView'];
+export type LetterTemplateView = Schemas['LetterTemplateView'];
+export type LetterTemplatesView = Schemas['LetterTemplatesView'];
+export type LetterPreviewView = Schemas['LetterPreviewView'];
 export type MessageState = MessageRow['state'];
 
 export type PublishingView = Schemas['PublishingView'];

@@ -87,6 +87,9 @@ export const fieldCodes = [
   'too-many',
   'duplicate',
   'unknown-reference',
+  'placeholder-unknown',
+  'placeholder-missing',
+  'placeholder-not-alone',
 ] as const;
 export type FieldCode = (typeof fieldCodes)[number];
 

@@ -40,3 +40,4 @@ export * from './day-sheet-lines.js';
 export * from './messages/problems-panel.js';
 export * from './messages/find-slot.js';
 export * from './messages/people-strip.js';
+export * from './messages/letter-templates-page.js';

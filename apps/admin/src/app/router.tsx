@@ -94,6 +94,7 @@ const routeTree = root.addChildren([
     screen('me/schedule', () => import('../features/people/SchedulePage.js'), 'MySchedulePage'),
     screen('holidays', () => import('../features/holidays/HolidaysPage.js'), 'HolidaysPage'),
     screen('inbox', () => import('../features/inbox/InboxPage.js'), 'InboxPage'),
+    screen('letters', () => import('../features/letter-templates/LetterTemplatesPage.js'), 'LetterTemplatesPage'),
     screen('outbox', () => import('../features/outbox/OutboxPage.js'), 'OutboxPage'),
   ]),
 ]);

@@ -75,6 +75,13 @@ export class InvitationLinks implements OnModuleInit {
     return (await this.finishWithPage({ body, html: null, contactId }))?.text ?? null;
   }
 
+  /** A text to be looked at, with addresses that open nothing. */
+  withoutLinks(text: string): string {
+    return text
+      .replaceAll(LINK, `${this.config.publicUrl}/answer/…`)
+      .replaceAll(STOP, `${this.config.publicUrl}/reminders/…`);
+  }
+
   /** A stored letter as it leaves; null where it must not: its link opens nothing any more. */
   private async finish(message: OutgoingMessage): Promise<FinishedLetter | null> {
     const { invitationId, kind, body, html, calendar, method } = message;

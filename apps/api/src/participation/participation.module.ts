@@ -15,6 +15,9 @@ import { InvitationLinks } from './invitation-links.js';
 import { InvitationService } from './invitation.service.js';
 import { LetterService } from './letters/letter.service.js';
 import { ContactLinks } from './links/contact-links.js';
+import { LetterTemplateController } from './letters/letter-template.controller.js';
+import { LetterTemplateService } from './letters/letter-template.service.js';
+import { RemindersRoutes } from './letters/reminders.routes.js';
 import { ParticipationController } from './participation.controller.js';
 import { ParticipationService } from './participation.service.js';
 import { PartnerPageRoutes } from './partner-page/partner-page.routes.js';
@@ -23,7 +26,7 @@ import { ProposalService } from './proposals/proposal.service.js';
 
 @Module({
   imports: [EventsModule],
-  controllers: [AnswerListController, InboxController, ParticipationController],
+  controllers: [AnswerListController, InboxController, LetterTemplateController, ParticipationController],
   providers: [
     InboundMailRoutes,
     InboxReader,
@@ -39,6 +42,8 @@ import { ProposalService } from './proposals/proposal.service.js';
     InvitationLinks,
     InvitationService,
     LetterService,
+    LetterTemplateService,
+    RemindersRoutes,
     ParticipationService,
     PartnerPageRoutes,
     PartnerPageService,

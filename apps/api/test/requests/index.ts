@@ -2,6 +2,7 @@ import type { RequestMaker } from './ground.js';
 import { requestsOfAssignments } from './of-assignments.js';
 import { requestsOfEvents } from './of-events.js';
 import { requestsOfHolidays } from './of-holidays.js';
+import { requestsOfLetters } from './of-letters.js';
 import { requestsOfPartners } from './of-partners.js';
 import { requestsOfRecords } from './of-records.js';
 
@@ -14,4 +15,5 @@ export const rightRequests: Record<string, RequestMaker> = {
   ...requestsOfPartners,
   ...requestsOfAssignments,
   ...requestsOfHolidays,
+  ...requestsOfLetters,
 };

@@ -49,6 +49,14 @@ async function makeUnverified({ birge, national }: Ground) {
 }
 
 export const requestsOfPartners: Record<string, RequestMaker> = {
+  'POST /api/letter-templates/preview': async (ground) => {
+    const { participation, contact } = await makePartner(ground);
+    const invited = { contactId: contact.id, deadline: '2026-07-20' };
+    await ground.national.post(`/api/participations/${participation.id}/invitations`, invited);
+    const words = { subject: '{title}', body: '{details}\n\n{link}' };
+    const body = { kind: 'invitation', language: 'kk', ...words, participationId: participation.id };
+    return { url: '/api/letter-templates/preview', body };
+  },
   'POST /api/events/{id}/participations': async (ground) => {
     const { event } = await makePlanned(ground.national);
     const organization = await makeOrganization(ground.national);

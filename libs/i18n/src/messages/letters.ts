@@ -122,3 +122,33 @@ export const letters = messages({
     digestGreeting: (name: string) => `Құрметті ${name}!`,
   },
 });
+
+/** Where a contact says whether she wants to be reminded. */
+export const remindersPage = messages({
+  en: {
+    title: 'No more reminders?',
+    text: 'We remind you by mail when an invitation still waits for your answer. Invitations themselves and changes will reach you as before.',
+    stop: 'Stop reminders',
+    stopped: 'You will get no more reminders',
+    stoppedText:
+      'Invitations, changes and cancellations will still reach you. Letters that are on their way may still come.',
+    resume: 'Remind me again',
+  },
+  ru: {
+    title: 'Больше не напоминать?',
+    text: 'Мы напоминаем письмом, когда приглашение ещё ждёт вашего ответа. Сами приглашения и изменения будут приходить как прежде.',
+    stop: 'Не напоминать',
+    stopped: 'Напоминаний больше не будет',
+    stoppedText: 'Приглашения, изменения и отмены будут приходить. Письмо, которое уже в пути, ещё может прийти.',
+    resume: 'Напоминать снова',
+  },
+  kk: {
+    title: 'Енді еске салмаймыз ба?',
+    text: 'Шақыру жауабыңызды күтіп тұрса, хат арқылы еске саламыз. Шақырулар мен өзгерістер бұрынғыдай жіберіледі.',
+    stop: 'Еске салмаңыз',
+    stopped: 'Енді еске салынбайды',
+    stoppedText:
+      'Шақырулар, өзгерістер және болмай қалған іс-шаралар туралы хаттар жіберіле береді. Жолға шыққан хат әлі келуі мүмкін.',
+    resume: 'Қайтадан еске салыңыз',
+  },
+});

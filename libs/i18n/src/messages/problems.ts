@@ -345,6 +345,9 @@ export const fieldWords: InEveryLanguage<FieldCode, string> = {
     'too-many': 'Too many: {max} at most.',
     duplicate: 'Something is listed twice.',
     'unknown-reference': 'This entry does not exist or lies outside your oblasts.',
+    'placeholder-unknown': '{placeholder} is no placeholder of this letter. Choose one of the list.',
+    'placeholder-missing': '{placeholder} is missing: the letter cannot do without it.',
+    'placeholder-not-alone': '{placeholder} becomes several lines: put it on a line of its own.',
   },
   ru: {
     required: 'Заполните это поле.',
@@ -366,6 +369,9 @@ export const fieldWords: InEveryLanguage<FieldCode, string> = {
     'too-many': 'Слишком много: не больше {max}.',
     duplicate: 'Что-то указано дважды.',
     'unknown-reference': 'Такой записи нет, или она за пределами ваших областей.',
+    'placeholder-unknown': 'Поля {placeholder} в этом письме нет. Выберите поле из списка.',
+    'placeholder-missing': 'Не хватает поля {placeholder}: без него письмо не имеет смысла.',
+    'placeholder-not-alone': 'Поле {placeholder} занимает несколько строк: поставьте его на отдельную строку.',
   },
   kk: {
     required: 'Осы өрісті толтырыңыз.',
@@ -387,5 +393,8 @@ export const fieldWords: InEveryLanguage<FieldCode, string> = {
     'too-many': 'Тым көп: ең көбі {max}.',
     duplicate: 'Бір нәрсе екі рет көрсетілген.',
     'unknown-reference': 'Мұндай жазба жоқ немесе ол сіздің облыстарыңыздан тыс.',
+    'placeholder-unknown': 'Бұл хатта {placeholder} деген орын жоқ. Тізімнен таңдаңыз.',
+    'placeholder-missing': '{placeholder} жетіспейді: онсыз хаттың мәні болмайды.',
+    'placeholder-not-alone': '{placeholder} бірнеше жолға жазылады: оны бөлек жолға қойыңыз.',
   },
 };

@@ -143,3 +143,11 @@ export interface AnswerRefusedPageProps {
   /** What was typed and could not be kept here, shown again to copy. */
   typed: AnswerForm | null;
 }
+
+export interface RemindersPageProps {
+  language: Language;
+  languageLinks: readonly LanguageLink[];
+  stopped: boolean;
+  /** Where the form posts to. */
+  action: string;
+}

@@ -9,6 +9,7 @@ import {
   IconMapPin,
   IconMessageReply,
   IconSpeakerphone,
+  IconTemplate,
   IconUserCheck,
   IconUsers,
   type Icon,
@@ -22,6 +23,7 @@ import {
   formatNumber,
   holidaysPage,
   inboxWords,
+  letterTemplatesPage,
   partnersSide,
 } from '@birge/i18n';
 import { openProposalsCount } from '../../features/answers/answers.queries.js';
@@ -44,6 +46,7 @@ interface Entry {
 export function Rail() {
   const { nav } = useText(admin);
   const { title: holidays } = useText(holidaysPage);
+  const { title: lettersTitle } = useText(letterTemplatesPage);
   const assigned = useText(assignments);
   const { title: answersTitle } = useText(partnersSide).answers;
   const { title: daySheet } = useText(daySheetWords);
@@ -53,6 +56,7 @@ export function Rail() {
   const maySeeInbox = useMay('inbox:read');
   const { title: inbox } = useText(inboxWords);
   const { data: toCheck } = useQuery({ ...inboxCountQuery, enabled: maySeeInbox });
+  const mayWriteLetters = useMay('letter-template:write');
   const outbox = useQuery({ ...outboxCountQuery, enabled: maySeeOutbox });
   const { data: differ } = useQuery({ ...publishingCountQuery(year), enabled: year !== '' });
   const mayInvite = useMay('participation:write');
@@ -75,6 +79,7 @@ export function Rail() {
         { to: '/venues', label: nav.venues, icon: IconMapPin },
         { to: '/people', label: nav.people, icon: IconUsers },
         { to: '/holidays', label: holidays, icon: IconCalendarOff },
+        mayWriteLetters && { to: '/letters', label: lettersTitle, icon: IconTemplate },
       ],
     ],
     [

@@ -33,7 +33,13 @@ export function DutyMenu({ name, item, duties, at, onChoose, onClose }: DutyMenu
     >
       <Menu.Target>
         {/* The menu has its name from it. */}
-        <button type="button" tabIndex={-1} aria-label={title} className={styles.at} style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={title}
+          className={styles.at}
+          style={{ left: at.x, top: at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{title}</Menu.Label>

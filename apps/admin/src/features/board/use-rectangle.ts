@@ -7,8 +7,9 @@ const LEAST = 6;
 const onGround = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('[data-region="board"]') !== null &&
-  target.closest('[data-card], [data-resize], button, a, input, [role=rowheader], [role=columnheader], [data-notice], [data-bar]') ===
-    null;
+  target.closest(
+    '[data-card], [data-resize], button, a, input, [role=rowheader], [role=columnheader], [data-notice], [data-bar]',
+  ) === null;
 
 /** A mouse that is dragged over empty ground selects the cards that it touches; Esc lets go of them. A finger scrolls. */
 export function useRectangle(root: RefObject<HTMLElement | null>, onSelect: (ids: string[]) => void): void {

@@ -37,7 +37,7 @@ function instanceLines(calendar: LetterCalendar, instance: CalendarInstance): st
   const { method, organizer, attendee, status, comment } = calendar;
   const { recurrence, sequence, start, end, location, description } = instance;
   const refusal = method === 'DECLINECOUNTER';
-  const person = `CN=${parameterValue(attendee.name) || 'CN'}:mailto:${attendee.address}`;
+  const person = `CN=${parameterValue(attendee.name)}:mailto:${attendee.address}`;
   const lines = [
     `UID:${uidOf(calendar.eventId)}`,
     recurrence !== null && timed('RECURRENCE-ID', recurrence),

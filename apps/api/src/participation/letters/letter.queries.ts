@@ -87,3 +87,9 @@ export async function wasTold(tx: Sql, invitationId: string): Promise<boolean> {
   );
   return rows.length > 0;
 }
+
+/** By the clock that the mailer goes by, the database's. */
+export async function timeAfter(tx: Sql, interval: string): Promise<Date> {
+  const [row] = await tx.query<[{ at: Date }]>(`SELECT now() + $1::interval AS at`, [interval]);
+  return row.at;
+}

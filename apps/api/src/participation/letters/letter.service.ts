@@ -21,12 +21,13 @@ import {
   rememberTold,
   replaceWaiting,
   setReplyHash,
+  timeAfter,
 } from './letter.queries.js';
 import type { ComposedLetter, InvitationLetterRequest, LetterRequest } from './letter.js';
 import { replyHash, replyTag, signedForReply } from './reply-address.js';
 
 /** An answer can be changed so long before anybody else of the organization hears of it. */
-const QUIET_FOR = 5 * 60_000;
+const QUIET_FOR = '5 minutes';
 
 /**
  * Every letter is written here and put into the outbox, in the transaction of whoever has a reason to write. Call
@@ -94,9 +95,11 @@ export class LetterService {
     tx: EntityManager,
     { participationId, answerId, contactId }: { participationId: string; answerId: string; contactId: string | null },
   ): Promise<void> {
-    for (const { id } of await othersInvited(tx, participationId, contactId)) {
+    const others = await othersInvited(tx, participationId, contactId);
+    if (others.length === 0) return;
+    const notBefore = await timeAfter(tx, QUIET_FOR);
+    for (const { id } of others) {
       await replaceWaiting(tx, id, 'answer-told');
-      const notBefore = new Date(this.clock.now() + QUIET_FOR);
       await this.queue(tx, { kind: 'answer-told', invitationId: id, answerId, notBefore });
     }
   }

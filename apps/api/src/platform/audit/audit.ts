@@ -20,6 +20,7 @@ export type Subject =
   | 'person'
   | 'edition'
   | 'event-type'
+  | 'letter-template'
   | 'session'
   | 'message'
   | 'inbound-mail';
