@@ -45,6 +45,7 @@ export const eventRow = (id: string, title: string, more: Partial<EventRow> = {}
   zone: 'Asia/Almaty',
   occurrences: 1,
   unscheduled: 0,
+  cards: [{ occurrenceId: `${id}-1`, version: 1 }],
   windowFrom: null,
   windowTo: null,
   venue: { en: 'Khan Shatyr' },

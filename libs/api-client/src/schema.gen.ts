@@ -2161,6 +2161,7 @@ export interface components {
             answers: components["schemas"]["AnswerCountsView"];
             /** @enum {string} */
             attendance: "in-person" | "online" | "mixed";
+            cards: components["schemas"]["RowCardView"][];
             coordinator: components["schemas"]["PersonRefView"] | null;
             divisions: string[];
             firstAllDay: boolean;
@@ -3146,6 +3147,11 @@ export interface components {
             /** Format: date */
             sentOn: string | null;
             short: components["schemas"]["LocalizedView"];
+            version: number;
+        };
+        RowCardView: {
+            /** Format: uuid */
+            occurrenceId: string;
             version: number;
         };
         SaidOfTimeView: {
@@ -4668,6 +4674,7 @@ export interface operations {
                 oblast?: string;
                 page?: number;
                 q?: string;
+                size?: number;
                 sort?: "start" | "checked";
                 state?: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
                 tag?: string;

@@ -23,6 +23,7 @@ export * from './conflict/opening-hours.js';
 export * from './event/slot.js';
 export * from './event/together.js';
 export * from './event/shift-neighbours.js';
+export * from './event/at-once.js';
 export * from './event/tags.js';
 export * from './undo/undo.js';
 export * from './slug.js';

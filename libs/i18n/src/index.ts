@@ -30,6 +30,7 @@ export * from './messages/undo.js';
 export * from './messages/bulk.js';
 export * from './messages/bulk-acts.js';
 export * from './messages/inbox.js';
+export * from './messages/chosen-events.js';
 export * from './messages/letters.js';
 export * from './messages/letter-templates.js';
 export * from './messages/records.js';

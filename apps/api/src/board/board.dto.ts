@@ -1,4 +1,4 @@
-import type { Choice } from '@birge/domain';
+import { MOST_AT_ONCE, type Choice } from '@birge/domain';
 import {
   Bool,
   CalendarDate,
@@ -62,7 +62,7 @@ export class OneOfMoves {
 }
 
 export class MovesRequest {
-  @ListOf(() => OneOfMoves, 200) moves!: OneOfMoves[];
+  @ListOf(() => OneOfMoves, MOST_AT_ONCE) moves!: OneOfMoves[];
 }
 
 export class AssignRequest {

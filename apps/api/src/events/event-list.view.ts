@@ -11,6 +11,12 @@ import {
 import { LocalizedView, PageView, PersonRefView } from '../platform/http/views.js';
 import { FreshnessView, publishedStates, QuorumToldView, type PublishedState } from './event.view.js';
 
+/** One of its times, as it was when the list was read: what is done to many names it. */
+class RowCardView {
+  @ApiProperty({ format: 'uuid' }) occurrenceId!: string;
+  @ApiProperty() version!: number;
+}
+
 class AnswerCountsView {
   @ApiProperty() accepted!: number;
   @ApiProperty() maybe!: number;
@@ -34,6 +40,7 @@ export class EventRowView {
   @ApiProperty({ type: String, nullable: true }) zone!: string | null;
   @ApiProperty() occurrences!: number;
   @ApiProperty() unscheduled!: number;
+  @ApiProperty({ type: [RowCardView] }) cards!: RowCardView[];
   @ApiProperty({ type: String, format: 'date', nullable: true }) windowFrom!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) windowTo!: string | null;
   @ApiProperty({ type: LocalizedView, nullable: true }) venue!: Localized | null;

@@ -2,6 +2,7 @@ import {
   attendanceModes,
   eventStates,
   LONGEST_TAG,
+  MOST_AT_ONCE,
   MOST_TAGS,
   stateActs,
   visibilities,
@@ -96,6 +97,8 @@ export class EventListQuery {
   @EmptyIsNone() @OneOf(['recheck', 'stale'] as const, maybe) checked?: 'recheck' | 'stale';
   @EmptyIsNone() @OneOf(['start', 'checked'] as const, maybe) sort?: 'start' | 'checked';
   @EmptyIsNone() @QueryInt(1, 10_000, maybe) page?: number;
+  /** Rows of a page: as many as one act takes, where all that is found is chosen. */
+  @EmptyIsNone() @QueryInt(1, MOST_AT_ONCE, maybe) size?: number;
 }
 
 export class EditRequirementRequest {

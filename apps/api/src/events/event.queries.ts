@@ -87,7 +87,7 @@ export function eventList(
     `SELECT event.id, event.slug, event.title, event.type_id AS "typeId", event.state, event.attendance, event.visibility,
             ${eventDivisions('event')} AS divisions,
             ${wall('first.wall_start')} AS "firstStart", coalesce(first.all_day, false) AS "firstAllDay", first.zone,
-            counts.occurrences, counts.unscheduled,
+            counts.occurrences, counts.unscheduled, counts.cards,
             event.window_from AS "windowFrom", event.window_to AS "windowTo", first.venue,
             CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END AS coordinator,
             (SELECT jsonb_build_object(${['accepted', 'maybe', 'declined', 'needs-action'].map(counted).join(', ')})
@@ -102,7 +102,9 @@ export function eventList(
                             FROM occurrence LEFT JOIN venue ON venue.id = occurrence.venue_id
                            WHERE occurrence.event_id = event.id
                            ORDER BY occurrence.wall_start NULLS LAST, occurrence.id LIMIT 1) first ON true
-       CROSS JOIN LATERAL (SELECT count(*)::int AS occurrences, count(*) FILTER (WHERE occurrence.starts_at IS NULL)::int AS unscheduled
+       CROSS JOIN LATERAL (SELECT count(*)::int AS occurrences, count(*) FILTER (WHERE occurrence.starts_at IS NULL)::int AS unscheduled,
+                                 coalesce(jsonb_agg(jsonb_build_object('occurrenceId', occurrence.id, 'version', occurrence.version)
+                                                    ORDER BY occurrence.wall_start NULLS LAST, occurrence.id), '[]') AS cards
                              FROM occurrence WHERE occurrence.event_id = event.id) counts
        LEFT JOIN LATERAL (${leastRecentlyHeard('event', '$9')}) heard ON true
       WHERE edition.year = $1 AND ${eventVisible('event', '$2')}
@@ -115,7 +117,7 @@ export function eventList(
         AND ($8::date IS NULL OR (SELECT min(occurrence.wall_start) < $8::date FROM occurrence WHERE occurrence.event_id = event.id))
         AND ($10::timestamptz IS NULL OR heard.since <= $10)
       ORDER BY ${query.sort === 'checked' ? 'heard.since NULLS LAST, ' : ''}first.wall_start NULLS LAST, ${sortedBy('event.title', language)}, event.id
-      ${pageSql(query.page ?? 1, PAGE_SIZE)}`,
+      ${pageSql(query.page ?? 1, query.size ?? PAGE_SIZE)}`,
     [
       query.edition,
       scopeOf(who),

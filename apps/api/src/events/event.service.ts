@@ -33,16 +33,20 @@ export class EventService {
 
   async list(who: Who, query: EventListQuery, language: Language): Promise<EventListView> {
     const now = this.clock.now();
-    const page = await pageOf<EventRowView>(async (at) => {
-      const rows = await eventList(this.db, who, { ...query, page: at }, language, now);
-      return rows.map(({ heardSince, heardAnswered, ...row }) => ({
-        ...row,
-        freshness:
-          heardSince === null
-            ? null
-            : freshness({ answeredAt: heardAnswered ? heardSince : null, askedAt: heardSince }, now),
-      }));
-    }, query.page);
+    const page = await pageOf<EventRowView>(
+      async (at) => {
+        const rows = await eventList(this.db, who, { ...query, page: at }, language, now);
+        return rows.map(({ heardSince, heardAnswered, ...row }) => ({
+          ...row,
+          freshness:
+            heardSince === null
+              ? null
+              : freshness({ answeredAt: heardAnswered ? heardSince : null, askedAt: heardSince }, now),
+        }));
+      },
+      query.page,
+      query.size,
+    );
     return { ...page, tags: await editionTags(this.db, who, query.edition) };
   }
 

@@ -218,6 +218,22 @@ describe('the list of events', () => {
     expect(body.items.length).toBe(body.total - 50);
   });
 
+  test('has the times of each event with their versions, and as many rows as one act takes where it is asked', async () => {
+    const { body } = await national.get('/api/events?edition=2026&size=200');
+    expect([body.pageSize, body.items.length]).toEqual([200, body.total]);
+    const many = body.items.find(({ occurrences }: { occurrences: number }) => occurrences > 1);
+    for (const { id, cards } of [body.items[0], many]) {
+      const { occurrences } = (await national.get(`/api/events/${id}`)).body as EventView;
+      const own = occurrences.map(({ occurrenceId, version }) => ({ occurrenceId, version }));
+      expect(cards).toHaveLength(own.length);
+      expect(cards).toEqual(expect.arrayContaining(own));
+    }
+    for (const size of [0, 201]) {
+      const refused = await national.get(`/api/events?edition=2026&size=${size}`);
+      expect([refused.status, refused.body.errors[0].field]).toEqual([400, 'size']);
+    }
+  });
+
   test('is narrowed by words, oblast, type, state and days', async () => {
     const rows = async (query: string) =>
       (await national.get(`/api/events?edition=2026&${query}`)).body.items as {

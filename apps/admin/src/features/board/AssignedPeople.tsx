@@ -9,7 +9,7 @@ import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useEventTypes } from '../../shared/reference/use-reference.js';
 import { unassignPerson } from './board-commands.js';
 import { useBoard } from './BoardContext.js';
-import styles from './SidePanel.module.css';
+import styles from '../../shared/page/SidePanel.module.css';
 
 /** Who does what here, who is missing, and who could do it. Somebody who is elsewhere is refused, and the refusal says where. */
 export function AssignedPeople({ item }: { item: BoardItem }) {

@@ -2,7 +2,7 @@ import type { Problem } from '@birge/domain';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import type { BoardRow } from './board-rows.js';
-import { BulkPanel } from './BulkPanel.js';
+import { BoardBulk } from './BoardBulk.js';
 import { CardPanel } from './CardPanel.js';
 import { FindSlotPanel } from './FindSlotPanel.js';
 import { slotSearchOf } from './find-slot.queries.js';
@@ -10,7 +10,7 @@ import { MoveForm } from './MoveForm.js';
 import { ProblemsPanel } from './ProblemsPanel.js';
 import type { Placement } from './scheduled.js';
 import { selectedIn } from './selection.js';
-import { SidePanel } from './SidePanel.js';
+import { SidePanel } from '../../shared/page/SidePanel.js';
 
 interface BoardPanelProps {
   asked: Placement | null;
@@ -33,7 +33,7 @@ export function BoardPanel({ asked, problems, onClosed, onFocusCard, onShow, row
   if (!card && panel === 'bulk') {
     const [first] = selectedIn(search.sel);
     return (
-      <BulkPanel
+      <BoardBulk
         onClose={() => {
           setSearch({ panel: undefined });
           if (first) onFocusCard(first);

@@ -12,9 +12,9 @@ import { ConflictList } from './ConflictList.js';
 import { judge } from './judge.js';
 import { PartnerAnswers } from './PartnerAnswers.js';
 import { placementOf } from './scheduled.js';
-import { SidePanel } from './SidePanel.js';
+import { SidePanel } from '../../shared/page/SidePanel.js';
 import { placeWords, whenWords } from './slot-words.js';
-import styles from './SidePanel.module.css';
+import styles from '../../shared/page/SidePanel.module.css';
 
 /** All of a card in words, and what can be done with it. */
 export function CardPanel({ item, onClose }: { item: BoardItem; onClose(): void }) {

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconCheck, IconHandStop } from '@tabler/icons-react'
 import { common, conflictSentence, type ConflictTold } from '@birge/i18n';
 import { board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
-import styles from './SidePanel.module.css';
+import styles from '../../shared/page/SidePanel.module.css';
 
 /** What stands in the way, each with its sign and its sentence. */
 export function ConflictList({ told }: { told: readonly ConflictTold[] }) {

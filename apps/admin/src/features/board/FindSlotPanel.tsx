@@ -8,7 +8,7 @@ import type { BoardRow } from './board-rows.js';
 import { useBoard } from './BoardContext.js';
 import { freeSlotsQuery, slotFiltersIn, slotSearchOf } from './find-slot.queries.js';
 import { FindSlotFilters } from './FindSlotFilters.js';
-import { SidePanel } from './SidePanel.js';
+import { SidePanel } from '../../shared/page/SidePanel.js';
 import { SlotGhost } from './SlotGhost.js';
 import { placementIn, rowKeyOf, slotWhen } from './slot-placement.js';
 import { placeWords } from './slot-words.js';

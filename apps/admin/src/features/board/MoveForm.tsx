@@ -12,10 +12,10 @@ import { judge } from './judge.js';
 import { draftOf, isAmbiguous, isWhole, placementIn } from './move-draft.js';
 import { MovedMeanwhile } from './MovedMeanwhile.js';
 import { zoneOf, type Placement } from './scheduled.js';
-import { SidePanel } from './SidePanel.js';
+import { SidePanel } from '../../shared/page/SidePanel.js';
 import { useMoveDraft } from './use-move-draft.js';
 import { VenueAndSpaces } from './VenueAndSpaces.js';
-import styles from './SidePanel.module.css';
+import styles from '../../shared/page/SidePanel.module.css';
 
 interface MoveFormProps {
   item: BoardItem;

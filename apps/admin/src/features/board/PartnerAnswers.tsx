@@ -5,7 +5,7 @@ import { board, common } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { AnswerMark } from '../../shared/look/AnswerMark.js';
 import { useBoard } from './BoardContext.js';
-import styles from './SidePanel.module.css';
+import styles from '../../shared/page/SidePanel.module.css';
 
 /** Who takes part, as what, and what each answered; inviting is done on the event's page. */
 export function PartnerAnswers({ item }: { item: BoardItem }) {

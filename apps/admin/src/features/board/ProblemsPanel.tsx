@@ -6,7 +6,7 @@ import { conflicts as conflictWords, problemsPanel } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { countsOf, groupedProblems, problemKey } from './problem-list.js';
 import { ProblemRow } from './ProblemRow.js';
-import { SidePanel } from './SidePanel.js';
+import { SidePanel } from '../../shared/page/SidePanel.js';
 import styles from './ProblemsPanel.module.css';
 
 interface ProblemsPanelProps {

@@ -1,13 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-
-/** As many as the server moves at once. */
-export const MOST_SELECTED = 200;
+import { MOST_AT_ONCE } from '@birge/domain';
 
 /** The selected occurrences, as the address has them. */
 export const selectedIn = (sel: string | undefined): ReadonlySet<string> => new Set(sel?.split(',').filter(Boolean));
 
 export const selText = (ids: Iterable<string>): string | undefined =>
-  [...ids].slice(0, MOST_SELECTED).join(',') || undefined;
+  [...ids].slice(0, MOST_AT_ONCE).join(',') || undefined;
 
 export const withToggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
   new Set(ids.has(id) ? [...ids].filter((one) => one !== id) : [...ids, id]);

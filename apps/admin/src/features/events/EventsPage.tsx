@@ -13,8 +13,10 @@ import { useMay, useMe } from '../../shared/session/me.js';
 import { Filters } from '../../shared/table/Filters.js';
 import { ListState } from '../../shared/table/ListState.js';
 import { useListSearch } from '../../shared/table/use-list-search.js';
+import { ChosenPart } from './ChosenPart.js';
 import { EventsTable } from './EventsTable.js';
 import { eventsQuery } from './events.queries.js';
+import { useChosenEvents } from './use-chosen-events.js';
 import styles from './events.module.css';
 
 /** Every event of the edition; the filters are the address. */
@@ -31,6 +33,8 @@ export function EventsPage() {
   const { editions } = useMe();
   const archived = editions.some((edition) => String(edition.year) === year && edition.archived);
   const mayWrite = useMay('event:write') && !archived;
+  const chosen = useChosenEvents(year, list.search, query.data);
+  const mayChange = useMay('event:schedule') && !archived;
   const create = (
     <Button component={Link} to={`/${year}/events/new`} leftSection={<IconPlus size={16} aria-hidden />}>
       {text.create}
@@ -92,7 +96,18 @@ export function EventsPage() {
         onClear={list.clear}
         empty={<Empty action={mayWrite && create}>{text.empty}</Empty>}
       >
-        {(page) => <EventsTable page={page} stale={query.isPlaceholderData} year={year} onPage={list.setPage} />}
+        {(page) => (
+          <>
+            {mayChange && <ChosenPart chosen={chosen} total={page.total} />}
+            <EventsTable
+              page={page}
+              stale={query.isPlaceholderData}
+              year={year}
+              chosen={mayChange ? chosen : undefined}
+              onPage={list.setPage}
+            />
+          </>
+        )}
       </ListState>
     </Page>
   );

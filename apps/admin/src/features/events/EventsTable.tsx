@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { common, events, partnersSide } from '@birge/i18n';
+import { chosenEvents, common, events, partnersSide, quoted } from '@birge/i18n';
 import type { EventRow, Page } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { AnswerDots } from '../../shared/look/AnswerMark.js';
@@ -13,13 +13,23 @@ import { TableFooter } from '../../shared/table/TableFooter.js';
 import { FreshnessMark } from './FreshnessMark.js';
 import { PublishedMark } from './PublishedMark.js';
 import { rowWhen } from './row-when.js';
+import type { ChosenEvents } from './use-chosen-events.js';
 import styles from './events.module.css';
 
-export function EventsTable(props: { page: Page<EventRow>; stale: boolean; year: string; onPage(page: number): void }) {
-  const { page, stale, year, onPage } = props;
+interface EventsTableProps {
+  page: Page<EventRow>;
+  stale: boolean;
+  year: string;
+  /** For who may change many together. */
+  chosen?: ChosenEvents | undefined;
+  onPage(page: number): void;
+}
+
+export function EventsTable({ page, stale, year, chosen, onPage }: EventsTableProps) {
   const text = useText(events);
   const words = useText(common);
   const side = useText(partnersSide);
+  const choose = useText(chosenEvents);
   const { language } = useLanguage();
   const divisions = useDivisions(`${year}-07-30`);
   const columns: Column<EventRow>[] = [
@@ -81,6 +91,16 @@ export function EventsTable(props: { page: Page<EventRow>; stale: boolean; year:
       rows={page.items}
       idOf={(row) => row.id}
       stale={stale}
+      choosing={
+        chosen && {
+          isChosen: chosen.has,
+          choose: chosen.toggle,
+          label: (row) => choose.choose(quoted(language, textIn(row.title, language) || text.untitled)),
+          all: page.items.every(chosen.has) || (page.items.some(chosen.has) && 'some'),
+          chooseAll: chosen.togglePage,
+          labelAll: choose.column,
+        }
+      }
       footer={
         <TableFooter
           count={words.events(page.total)}

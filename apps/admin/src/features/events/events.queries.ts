@@ -6,12 +6,13 @@ import type { ListSearch } from '../../shared/table/use-list-search.js';
 export const eventsQuery = (
   edition: string,
   { q, oblast, type, state, tag, from, to, checked, sort, page }: ListSearch,
+  size?: number,
 ) =>
   queryOptions({
-    queryKey: ['events', edition, { q, oblast, type, state, tag, from, to, checked, sort, page }],
+    queryKey: ['events', edition, { q, oblast, type, state, tag, from, to, checked, sort, page, size }],
     queryFn: ({ signal }) =>
       api.get<Page<EventRow> & { tags?: string[] }>('/api/events', {
-        query: { edition, q, oblast, type, state, tag, from, to, checked, sort, page },
+        query: { edition, q, oblast, type, state, tag, from, to, checked, sort, page, size },
         signal,
       }),
     placeholderData: keepPreviousData,

@@ -31,6 +31,23 @@ export function useToast() {
         role: 'status',
       });
     },
+    /** What was done to many; given the same id again, it takes the place of what it said before. */
+    doneToMany: (id: string, { title, lines, undo: back }: { title: string; lines: string[]; undo?: () => void }) => {
+      notifications.hide(id);
+      notifications.show({
+        id,
+        title,
+        message: back ? (
+          <UndoToast id={id} lines={lines} label={undoWords[language].undo} onBack={back} />
+        ) : (
+          lines.join(' ')
+        ),
+        color: 'steppe',
+        withBorder: true,
+        autoClose: 10_000,
+        role: 'status',
+      });
+    },
     /** A refusal in words that came with an answer. */
     said: (message: string) =>
       notifications.show({ message, color: 'stop', withBorder: true, autoClose: 10_000, role: 'alert' }),

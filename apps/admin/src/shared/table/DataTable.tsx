@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { ChooseAll, ChooseRow, type Choosing } from './Choose.js';
 import styles from './DataTable.module.css';
 
 export interface Column<Row> {
@@ -13,13 +14,14 @@ export interface Column<Row> {
   grows?: boolean;
 }
 
-/** Arrow keys walk the rows' links; Enter is the link's own. */
+/** Arrow keys walk the rows' links, or their boxes; Enter and Space are their own. */
 function walk(event: KeyboardEvent<HTMLTableSectionElement>) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tr > :first-child a')];
-  const row = (event.target as HTMLElement).closest('tr');
-  const at = links.findIndex((link) => row?.contains(link));
-  const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  const at = event.target as HTMLElement;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>(at.matches('td input') ? 'td input' : 'th a')];
+  const row = at.closest('tr');
+  const here = links.findIndex((link) => row?.contains(link));
+  const next = links[here + (event.key === 'ArrowDown' ? 1 : -1)];
   if (!next) return;
   event.preventDefault();
   next.focus();
@@ -32,17 +34,20 @@ interface Props<Row> {
   idOf(row: Row): string;
   /** Earlier rows stay, paler, while the next ones come. */
   stale?: boolean;
+  /** Rows can be chosen, for what is done to many. */
+  choosing?: Choosing<Row> | undefined;
   footer: ReactNode;
 }
 
 /** 36 px rows, a heading and a footer that stay, the first column too; the first column holds the row's link. */
-export function DataTable<Row>({ label, columns, rows, idOf, stale = false, footer }: Props<Row>) {
+export function DataTable<Row>({ label, columns, rows, idOf, stale = false, choosing, footer }: Props<Row>) {
   return (
     <div className={styles.frame}>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
         <table className={styles.table} data-stale={stale || undefined} aria-busy={stale}>
           <thead>
             <tr>
+              {choosing && <ChooseAll choosing={choosing} />}
               {columns.map(({ key, header, numeric, wideOnly, grows }) => (
                 <th key={key} scope="col" data-numeric={numeric} data-wide={wideOnly} data-grows={grows}>
                   {header}
@@ -52,7 +57,8 @@ export function DataTable<Row>({ label, columns, rows, idOf, stale = false, foot
           </thead>
           <tbody onKeyDown={walk}>
             {rows.map((row) => (
-              <tr key={idOf(row)}>
+              <tr key={idOf(row)} aria-selected={choosing && choosing.isChosen(row)}>
+                {choosing && <ChooseRow choosing={choosing} row={row} />}
                 {columns.map(({ key, cell, numeric, wideOnly, grows }, index) =>
                   index === 0 ? (
                     <th key={key} scope="row" data-grows={grows}>

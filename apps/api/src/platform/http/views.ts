@@ -28,13 +28,13 @@ type Counted<T> = T & { total: string | number };
  * A page of a list, whose rows count all of them beside. A page past the end has no row to tell: then the first page is
  * asked, so that who followed an old link learns how many there are.
  */
-export async function pageOf<T>(read: (page: number) => Promise<Counted<T>[]>, page = 1) {
+export async function pageOf<T>(read: (page: number) => Promise<Counted<T>[]>, page = 1, pageSize = PAGE_SIZE) {
   const rows = await read(page);
   const [counted] = rows.length > 0 || page === 1 ? rows : await read(1);
   return {
     items: rows.map(({ total: _, ...row }) => row as unknown as T),
     total: Number(counted?.total ?? 0),
     page,
-    pageSize: PAGE_SIZE,
+    pageSize,
   };
 }

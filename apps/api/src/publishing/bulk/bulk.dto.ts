@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   LONGEST_TAG,
+  MOST_AT_ONCE,
   MOST_TAGS,
   problemStatus,
   stateActs,
@@ -24,7 +25,7 @@ export class BulkCard {
 }
 
 export class BulkRequest {
-  @ListOf(() => BulkCard, 200) cards!: BulkCard[];
+  @ListOf(() => BulkCard, MOST_AT_ONCE) cards!: BulkCard[];
   @OneOf(bulkActs) act!: BulkAct;
   /** Says what would happen to each, and changes nothing. */
   @Bool() dryRun!: boolean;

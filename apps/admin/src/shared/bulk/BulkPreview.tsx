@@ -1,14 +1,14 @@
 import { textIn } from '@birge/domain';
 import { bulkActs } from '@birge/i18n';
 import type { BulkRow } from '@birge/api-client';
-import { useBoard } from './BoardContext.js';
+import { useLanguage } from '../language/LanguageProvider.js';
 import styles from './BulkPreview.module.css';
 
 const groups = ['will', 'refused', 'unchanged'] as const;
 
 /** What will happen and what will not, each by name and with its reason. */
 export function BulkPreview({ rows, failed }: { rows: readonly BulkRow[] | null; failed: boolean }) {
-  const { language } = useBoard();
+  const { language } = useLanguage();
   const words = bulkActs[language];
   const of = (outcome: BulkRow['outcome']) => (rows ?? []).filter((row) => row.outcome === outcome);
   const shown = groups.map((outcome) => ({ outcome, rows: of(outcome) })).filter((group) => group.rows.length > 0);

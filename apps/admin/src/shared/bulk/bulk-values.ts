@@ -1,5 +1,8 @@
 import { stateActs, type StateAct } from '@birge/domain';
-import type { BoardItem, BulkAsked } from '@birge/api-client';
+import type { BulkAsked } from '@birge/api-client';
+
+/** A selected card, as the coordinator is looking at it. */
+export type BulkCard = BulkAsked['cards'][number];
 
 /** What the form of an act on many holds; each act takes what is its own. */
 export interface BulkValues {
@@ -49,11 +52,11 @@ const fieldsOf = (values: BulkValues, mayPublish: boolean): Partial<BulkAsked> =
 };
 
 export const bulkAsked = (
-  items: readonly BoardItem[],
+  cards: readonly BulkCard[],
   values: BulkValues,
   mayPublish: boolean,
 ): Omit<BulkAsked, 'dryRun'> => ({
-  cards: items.map(({ occurrenceId, version, eventVersion }) => ({ occurrenceId, version, eventVersion })),
+  cards: cards.map(({ occurrenceId, version, eventVersion }) => ({ occurrenceId, version, eventVersion })),
   act: values.act,
   ...fieldsOf(values, mayPublish),
 });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { CloseButton } from '@mantine/core';
 import { board } from '@birge/i18n';
-import { useBoard } from './BoardContext.js';
+import { useText } from '../language/LanguageProvider.js';
 import styles from './SidePanel.module.css';
 
 interface SidePanelProps {
@@ -10,9 +10,9 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-/** Slides over the board instead of leaving it; Esc closes it. The board below stays in use. */
+/** Slides over the screen instead of leaving it; Esc closes it. What is below stays in use. */
 export function SidePanel({ title, onClose, children }: SidePanelProps) {
-  const { language } = useBoard();
+  const words = useText(board);
   const panel = useRef<HTMLElement>(null);
   // What is inside may have taken the focus already: the search for a person, the first problem.
   useEffect(() => {
@@ -32,7 +32,7 @@ export function SidePanel({ title, onClose, children }: SidePanelProps) {
     >
       <header className={styles.head}>
         <h2>{title}</h2>
-        <CloseButton aria-label={board[language].card.close} onClick={onClose} />
+        <CloseButton aria-label={words.card.close} onClick={onClose} />
       </header>
       <div className={styles.inside}>{children}</div>
     </aside>

@@ -1,9 +1,9 @@
 import { Checkbox, NumberInput, Select, TagsInput, Textarea } from '@mantine/core';
 import type { StateAct } from '@birge/domain';
 import { bulkActs, eventPage, events } from '@birge/i18n';
-import type { Fields } from '../../shared/form/use-fields.js';
-import { useText } from '../../shared/language/LanguageProvider.js';
-import { PersonPicker } from '../../shared/pick/PersonPicker.js';
+import type { Fields } from '../form/use-fields.js';
+import { useText } from '../language/LanguageProvider.js';
+import { PersonPicker } from '../pick/PersonPicker.js';
 import { asksReason, statesForMany, type BulkValues } from './bulk-values.js';
 
 interface BulkFieldsProps {

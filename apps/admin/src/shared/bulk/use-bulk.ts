@@ -3,13 +3,26 @@ import { useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@birge/api-client';
 import { bulkActs } from '@birge/i18n';
 import type { Bulk, BulkAsked, BulkRow } from '@birge/api-client';
-import { api } from '../../shared/api.js';
-import { actOn } from '../../shared/undo/undo-acts.js';
-import { useUndo } from '../../shared/undo/use-undo.js';
-import { useBoard } from './BoardContext.js';
+import { api } from '../api.js';
+import { actOn } from '../undo/undo-acts.js';
+import { useUndo } from '../undo/use-undo.js';
+import { useText } from '../language/LanguageProvider.js';
 
 type Asked = Omit<BulkAsked, 'dryRun'>;
 const shownBy = new Set(['board', 'event', 'events', 'publishing', 'people']);
+
+/** What was done, for the screen to say in its own manner. */
+export interface BulkDone {
+  title: string;
+  lines: string[];
+  undo?: () => void;
+}
+
+interface Telling {
+  /** Null: what was said is no longer so. */
+  tell(done: BulkDone | null): void;
+  onRefused(error: unknown): void;
+}
 
 export interface BulkTools {
   /** What would become of each, of exactly what is asked now; null until it was looked at. */
@@ -23,8 +36,8 @@ export interface BulkTools {
 }
 
 /** Looks at an act on many before it is done, and does what was looked at: another card or word asks for another look. */
-export function useBulk(asked: Asked, onRefused: (error: unknown) => void): BulkTools {
-  const { language, moves } = useBoard();
+export function useBulk(asked: Asked, { tell, onRefused }: Telling): BulkTools {
+  const words = useText(bulkActs);
   const client = useQueryClient();
   const undo = useUndo();
   const key = JSON.stringify(asked);
@@ -71,12 +84,10 @@ export function useBulk(asked: Asked, onRefused: (error: unknown) => void): Bulk
           const act = asked.act === 'publish' || !done[0] ? null : actOn(done[0].eventId).catch(() => null);
           const back = async (): Promise<void> => {
             const found = await act;
-            moves.tell(null);
+            tell(null);
             if (found) await undo.takeBack(found);
           };
-          const words = bulkActs[language];
-          moves.tell({
-            kind: 'done',
+          tell({
             title: words.done(done.length),
             lines: asked.act === 'publish' ? [words.told] : [],
             ...(act && { undo: () => void back() }),
@@ -86,7 +97,7 @@ export function useBulk(asked: Asked, onRefused: (error: unknown) => void): Bulk
         },
         (error) => {
           const rows = isProblem(error) ? error.cards<BulkRow>() : [];
-          void client.invalidateQueries({ queryKey: ['board'] });
+          void client.invalidateQueries({ predicate: ({ queryKey: [root] }) => root === 'board' || root === 'events' });
           if (rows.length === 0) return refuse(error);
           setSeen({ key, rows, failed: true });
           return false;
