@@ -1393,7 +1393,7 @@ export interface components {
             teardownMinutes: number;
             title: components["schemas"]["LocalizedView"];
             /** @enum {string|null} */
-            trayReason: "no-time" | "imported" | "space-taken" | "taken-off" | null;
+            trayReason: "no-time" | "imported" | "space-taken" | "person-taken" | "item-taken" | "taken-off" | null;
             typeId: string;
             /** Format: uuid */
             venueId: string | null;
@@ -2150,7 +2150,7 @@ export interface components {
             startsAt: number | null;
             teardownMinutes: number;
             /** @enum {string|null} */
-            trayReason: "no-time" | "imported" | "space-taken" | "taken-off" | null;
+            trayReason: "no-time" | "imported" | "space-taken" | "person-taken" | "item-taken" | "taken-off" | null;
             venue: components["schemas"]["VenueRefView"] | null;
             /** Format: uuid */
             venueId: string | null;

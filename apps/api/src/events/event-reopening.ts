@@ -1,3 +1,4 @@
+import type { TrayReason } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../platform/audit/audit.js';
 import { violatedConstraint } from '../platform/database/database-error.js';
@@ -16,7 +17,7 @@ import {
  * them can. The event and what it holds are locked. Answers with what to record of those that lost their slot.
  */
 export async function reopen(tx: EntityManager, eventId: string, write: () => Promise<unknown>): Promise<Change[]> {
-  if (await holdsWith(tx, [], write)) return [];
+  if (!(await clashWith(tx, [], write))) return [];
   const rows = await tx.query<{ id: string }[]>(
     `SELECT occurrence.id FROM occurrence WHERE occurrence.event_id = $1 AND occurrence.starts_at IS NOT NULL
       ORDER BY occurrence.starts_at, occurrence.id`,
@@ -28,13 +29,14 @@ export async function reopen(tx: EntityManager, eventId: string, write: () => Pr
   );
   const inOrder = rows.flatMap(({ id }) => found.find((one) => one.id === id) ?? []);
   // The first comes first: each is tried beside those that are kept already, and nothing of a trial stays.
-  const kept = new Set<LockedOccurrence>();
-  const without = () => inOrder.filter((one) => !kept.has(one)).map(intoTray);
+  const out = new Map<LockedOccurrence, TrayReason>(inOrder.map((one) => [one, 'space-taken']));
+  const trayedNow = () => [...out].map(([occurrence, reason]) => intoTray(occurrence, reason));
   for (const occurrence of inOrder) {
-    kept.add(occurrence);
-    if (!(await holdsWith(tx, without(), write, 'only tried'))) kept.delete(occurrence);
+    out.delete(occurrence);
+    const taken = await clashWith(tx, trayedNow(), write, 'only tried');
+    if (taken) out.set(occurrence, taken);
   }
-  const trayed = without();
+  const trayed = trayedNow();
   await writeSlots(tx, trayed);
   await write();
   return trayed.map((change) => ({
@@ -47,28 +49,35 @@ export async function reopen(tx: EntityManager, eventId: string, write: () => Pr
   }));
 }
 
-/** Whether what the event holds is free once these stand in the tray; what was refused, or only tried, is undone. */
-async function holdsWith(
+const takenBy: Record<string, TrayReason> = {
+  occurrence_space_no_overlap: 'space-taken',
+  assignment_person_no_overlap: 'person-taken',
+  occurrence_item_no_overlap: 'item-taken',
+};
+
+/** What of the event's is not free once these stand in the tray, or null; what was refused, or only tried, is undone. */
+async function clashWith(
   tx: EntityManager,
   trayed: readonly SlotChange[],
   write: () => Promise<unknown>,
   onlyTried?: 'only tried',
-): Promise<boolean> {
+): Promise<TrayReason | null> {
   await tx.query('SAVEPOINT reopening');
   try {
     if (trayed.length > 0) await writeSlots(tx, trayed);
     await write();
     if (onlyTried) await tx.query('ROLLBACK TO SAVEPOINT reopening');
     await tx.query('RELEASE SAVEPOINT reopening');
-    return true;
+    return null;
   } catch (error) {
-    if (!violatedConstraint(error)?.endsWith('_no_overlap')) throw error;
+    const taken = takenBy[violatedConstraint(error) ?? ''];
+    if (!taken) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT reopening');
-    return false;
+    return taken;
   }
 }
 
-const intoTray = (occurrence: LockedOccurrence): SlotChange => ({
+const intoTray = (occurrence: LockedOccurrence, trayReason: TrayReason): SlotChange => ({
   occurrence,
   slot: null,
   placement: occurrence,
@@ -76,5 +85,5 @@ const intoTray = (occurrence: LockedOccurrence): SlotChange => ({
   setupMinutes: occurrence.setupMinutes,
   teardownMinutes: occurrence.teardownMinutes,
   told: true,
-  trayReason: 'space-taken',
+  trayReason,
 });

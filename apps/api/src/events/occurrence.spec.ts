@@ -112,6 +112,56 @@ describe('what stands in the way is named', () => {
     ]);
   });
 
+  test('a cancelled event whose person or equipment was taken says that it was them, and not its hall', async () => {
+    const { event, venue } = await makePlanned(national);
+    const [{ occurrenceId: first }] = event.occurrences;
+    const { body } = await national.post(`/api/events/${event.id}/occurrences`, {
+      start: '2026-07-31T12:00',
+      end: '2026-07-31T13:00',
+      ...place(venue),
+    });
+    const second = (body.occurrences as { occurrenceId: string; start: string }[]).find(({ start }) =>
+      start.startsWith('2026-07-31'),
+    )!.occurrenceId;
+    const person = await makePerson(national, { role: 'oblast', divisions: ['astana'] });
+    const [item] = await birge.db.query(`INSERT INTO item (name, division_id)
+      VALUES ('{"en": "Stage"}', 'astana') RETURNING id`);
+    const holds = async (occurrenceId: string, what: 'person' | 'item') => {
+      if (what === 'person') {
+        const duty = { personId: person.id, dutyId: 'host' };
+        expect((await national.post(`/api/occurrences/${occurrenceId}/assignments`, duty)).status).toBe(201);
+      } else
+        await birge.db.query(
+          `INSERT INTO occurrence_item (occurrence_id, item_id, is_unique, occupied)
+           SELECT occurrence.id, $2, true, occurrence.occupied FROM occurrence WHERE occurrence.id = $1`,
+          [occurrenceId, item.id],
+        );
+    };
+    await holds(first, 'person');
+    await holds(second, 'item');
+    const url = `/api/events/${event.id}/state`;
+    const { version } = (await national.get(`/api/events/${event.id}`)).body;
+    const gone = await national.post(url, { act: 'cancel', reason: 'Rain', version });
+    expect(gone.status).toBe(200);
+    for (const [day, what] of [
+      ['2026-07-30', 'person'],
+      ['2026-07-31', 'item'],
+    ] as const) {
+      const { event: rival, venue: elsewhere } = await makePlanned(national, {}, day);
+      expect(elsewhere.id).not.toBe(venue.id);
+      await holds(rival.occurrences[0].occurrenceId, what);
+    }
+    const reopened = await national.post(url, { act: 'reopen', version: gone.body.version });
+    expect(reopened.status).toBe(200);
+    const reasons = new Map(
+      reopened.body.occurrences.map(({ occurrenceId, trayReason }: { occurrenceId: string; trayReason: string }) => [
+        occurrenceId,
+        trayReason,
+      ]),
+    );
+    expect([reasons.get(first), reasons.get(second)]).toEqual(['person-taken', 'item-taken']);
+  });
+
   test('of a cancelled event that came to overlap itself the earlier keeps the hall', async () => {
     const { event, venue } = await makePlanned(national);
     const more = { start: '2026-07-30T14:00', end: '2026-07-30T15:00', ...place(venue) };

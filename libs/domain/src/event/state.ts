@@ -10,8 +10,11 @@ export type AttendanceMode = (typeof attendanceModes)[number];
 export const visibilities = ['internal', 'partners', 'public'] as const;
 export type Visibility = (typeof visibilities)[number];
 
-/** Why an occurrence stands in the tray: it never had a time, or lost it with its space, or to somebody's hand. */
-export const trayReasons = ['no-time', 'imported', 'space-taken', 'taken-off'] as const;
+/**
+ * Why an occurrence stands in the tray: it never had a time, lost it to who took its space, person or equipment while it
+ * was cancelled, or to somebody's hand.
+ */
+export const trayReasons = ['no-time', 'imported', 'space-taken', 'person-taken', 'item-taken', 'taken-off'] as const;
 export type TrayReason = (typeof trayReasons)[number];
 
 /** iCalendar's STATUS (RFC 5545 §3.8.1.11); a draft is told to nobody and has none. */

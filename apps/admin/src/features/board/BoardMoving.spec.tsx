@@ -21,6 +21,8 @@ describe('the tray', () => {
     ['no-time', 'no time yet'],
     ['imported', 'imported, needs a time'],
     ['space-taken', 'its space was taken when it was planned again'],
+    ['person-taken', 'its person was taken when it was planned again'],
+    ['item-taken', 'its equipment was taken when it was planned again'],
     ['taken-off', 'taken off the board'],
   ] as const)('says of %s: %s', async (trayReason, words) => {
     serve([boardItem('card', null, null, { trayReason })]);

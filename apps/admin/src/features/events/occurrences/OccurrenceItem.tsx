@@ -55,6 +55,8 @@ export function OccurrenceItem({ event, occurrence, onMove, onAssign }: Props) {
                 'no-time': text.inTray,
                 imported: text.imported,
                 'space-taken': text.spaceTaken,
+                'person-taken': text.personTaken,
+                'item-taken': text.itemTaken,
                 'taken-off': text.takenOff,
               }[occurrence.trayReason]
             }

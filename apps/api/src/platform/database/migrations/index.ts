@@ -17,6 +17,7 @@ import { WhatPartnersPropose1763900000018 } from './0018-what-partners-propose.j
 import { CoordinatorsSide1763900000019 } from './0019-coordinators-side.js';
 import { OneOccurrence1763900000020 } from './0020-one-occurrence.js';
 import { LinksByMail1763900000022 } from './0022-links-by-mail.js';
+import { WhoWasTaken1763900000024 } from './0024-who-was-taken.js';
 
 /** In order, append-only: a migration that landed is frozen. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CoordinatorsSide1763900000019,
   OneOccurrence1763900000020,
   LinksByMail1763900000022,
+  WhoWasTaken1763900000024,
 ];
