@@ -30,6 +30,13 @@ export const boardKeys = messages({
       drop: 'Drop here',
       leave: 'Leave it where it was',
     },
+    panel: {
+      next: 'Next of the list',
+      previous: 'Previous of the list',
+      place: 'Place it at the free slot of this number',
+      solve: 'Solve it by the free slot of this number',
+      find: 'Find a free slot',
+    },
   },
   ru: {
     onBoard: 'На доске',
@@ -59,6 +66,13 @@ export const boardKeys = messages({
       drop: 'Поставить здесь',
       leave: 'Вернуть на место',
     },
+    panel: {
+      next: 'Дальше по списку',
+      previous: 'Назад по списку',
+      place: 'Поставить на свободное время под этим номером',
+      solve: 'Решить: свободное время под этим номером',
+      find: 'Найти свободное время и место',
+    },
   },
   kk: {
     onBoard: 'Тақтада',
@@ -87,6 +101,13 @@ export const boardKeys = messages({
       shift: 'Осы жерге қойып, көршілерін ысыру',
       drop: 'Осы жерге орналастыру',
       leave: 'Орнына қайтару',
+    },
+    panel: {
+      next: 'Тізім бойынша келесі',
+      previous: 'Тізім бойынша алдыңғы',
+      place: 'Осы нөмірдегі бос уақытқа қою',
+      solve: 'Шешу: осы нөмірдегі бос уақыт',
+      find: 'Бос уақыт пен орын табу',
     },
   },
 });

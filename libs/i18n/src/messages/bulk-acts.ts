@@ -6,6 +6,7 @@ export const bulkActs = messages({
   en: {
     open: 'Change…',
     command: 'Change the selected cards',
+    doTo: (act: string, n: number) => `${act}: ${n} selected`,
     title: 'Change together',
     act: 'What to change',
     acts: { shift: 'Days', coordinator: 'Coordinator', tags: 'Tags', state: 'State', publish: 'Publishing' },
@@ -29,6 +30,7 @@ export const bulkActs = messages({
   ru: {
     open: 'Изменить…',
     command: 'Изменить выбранные карточки',
+    doTo: (act: string, n: number) => `${act}: выбрано ${n}`,
     title: 'Изменить вместе',
     act: 'Что изменить',
     acts: { shift: 'Дни', coordinator: 'Координатор', tags: 'Метки', state: 'Состояние', publish: 'Публикация' },
@@ -58,6 +60,7 @@ export const bulkActs = messages({
   kk: {
     open: 'Өзгерту…',
     command: 'Таңдалған карточкаларды өзгерту',
+    doTo: (act: string, n: number) => `${act}: ${n} таңдалды`,
     title: 'Бірге өзгерту',
     act: 'Нені өзгерту керек',
     acts: { shift: 'Күндер', coordinator: 'Үйлестіруші', tags: 'Белгілер', state: 'Күйі', publish: 'Жариялау' },

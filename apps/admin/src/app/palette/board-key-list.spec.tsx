@@ -3,6 +3,7 @@ import { languages } from '@birge/domain';
 import { boardKeys as messages } from '@birge/i18n';
 import { BoardKeyNotes } from '../../features/board/BoardKeyNotes.js';
 import { boardKeys, keysAtRest, keysOnTheWay, type BoardKey } from '../../features/board/board-keys.js';
+import { numberOf, stepOf, usePanelKeyNotes } from '../../features/board/panel-keys.js';
 import { CommandsProvider } from '../../shared/commands/commands.js';
 import { keyCaps, type Keys } from '../../shared/commands/keys.js';
 import { makeQueryClient } from '../query-client.js';
@@ -36,4 +37,31 @@ test.each(languages)('%s: the list of keys has all of the board’s, under the b
   };
   expect(under(text.onBoard)).toEqual(keysAtRest.map(shown));
   expect(under(text.onTheWay)).toEqual(keysOnTheWay.map(shown));
+});
+
+function PanelKeys() {
+  usePanelKeyNotes('Free slots', ['next', 'place']);
+  return null;
+}
+
+test('the keys of an open panel are told under its name, and count by the number and by its block of digits', async () => {
+  render(
+    <Providers queryClient={makeQueryClient()} language="en" env="test">
+      <CommandsProvider>
+        <PanelKeys />
+        <KeyList onClose={() => undefined} />
+      </CommandsProvider>
+    </Providers>,
+  );
+  const list = within(await screen.findByRole('dialog'));
+  const told = within(list.getByRole('heading', { name: 'Free slots' }).parentElement!).getAllByRole('definition');
+  expect(told.map((keys) => [...keys.querySelectorAll('kbd')].map((cap) => cap.textContent).join(' '))).toEqual([
+    'J ↓',
+    '1 9',
+  ]);
+  const press = (code: string, key: string) => numberOf('place', new KeyboardEvent('keydown', { code, key }));
+  expect([press('Digit2', '2'), press('Numpad9', '9'), press('Digit0', '0'), press('KeyJ', 'о')]).toEqual([
+    1, 8, -1, -1,
+  ]);
+  expect(stepOf(new KeyboardEvent('keydown', { code: 'KeyJ', key: 'о' }))).toBe(1);
 });

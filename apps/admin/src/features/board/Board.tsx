@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { countryZone, wallTimeFromOffsets, textIn, utcAsWall } from '@birge/domain';
 import { board, moving as movingWords, quoted } from '@birge/i18n';
 import type { BoardItem, BoardWindow, EventTypesView } from '@birge/api-client';
+import type { BulkValues } from '../../shared/bulk/bulk-values.js';
 import { useCommandSubject } from '../../shared/commands/commands.js';
 import { useLanguage } from '../../shared/language/LanguageProvider.js';
 import { Announcer } from './Announcer.js';
@@ -65,6 +66,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
   const [said, setSaid] = useState('');
   const [tabStop, setTabStop] = useState<string | null>(null);
   const [asked, setAsked] = useState<Placement | null>(null);
+  const [begin, setBegin] = useState<Partial<BulkValues>>();
 
   const { held, fresh } = useHeldWindow(window, store);
   const view = useBoardView(held, types, search, language);
@@ -201,6 +203,10 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
             <SelectionBar
               items={search.panel === 'bulk' ? [] : selection.items}
               together={together}
+              onChange={(wanted) => {
+                setBegin(wanted);
+                setSearch({ card: undefined, panel: 'bulk' });
+              }}
               onClear={selection.clear}
             />
             <NoticeBar notice={notice} onClose={closeNotice} />
@@ -216,6 +222,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
           />
           <BoardPanel
             asked={asked}
+            begin={begin}
             problems={problems}
             onShow={goTo}
             rowShown={rowShown}

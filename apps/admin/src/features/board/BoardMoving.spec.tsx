@@ -72,6 +72,39 @@ describe('after a refusal', () => {
   });
 });
 
+describe('while the line is lost', () => {
+  const cut = () => {
+    const server = globalThis.fetch;
+    globalThis.fetch = (async (address: string, init: RequestInit = {}) =>
+      init.method === 'PATCH' || init.method === 'POST'
+        ? Promise.reject(new TypeError('network'))
+        : server(address, init)) as typeof fetch;
+    return () => (globalThis.fetch = server);
+  };
+
+  test('a move is refused in words and kept: one press does it when the line is back', async () => {
+    const asked = serve([flashMob]);
+    const { user } = await openBoard();
+    const mend = cut();
+    focus('flash-mob');
+    await user.keyboard('m{ArrowRight}{Enter}');
+    await waitFor(() => expect(alert()).toContain('stays where it was'));
+    expect(alert()).toContain('No connection');
+    // Still lost: it is told again, and still kept.
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(alert()).toContain('stays where it was'));
+    mend();
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]).toMatchObject({
+      method: 'PATCH',
+      body: { version: 1, start: expect.stringMatching(/^2026-07-30T/) },
+    });
+    expect(asked[0]!.body.start).not.toBe(flashMob.start);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+  });
+});
+
 describe('the live region', () => {
   test('says where a card rests, not each step on the way there', async () => {
     serve([flashMob]);

@@ -1,5 +1,6 @@
 import type { Problem } from '@birge/domain';
 import { board } from '@birge/i18n';
+import type { BulkValues } from '../../shared/bulk/bulk-values.js';
 import { useBoard } from './BoardContext.js';
 import type { BoardRow } from './board-rows.js';
 import { BoardBulk } from './BoardBulk.js';
@@ -14,6 +15,8 @@ import { SidePanel } from '../../shared/page/SidePanel.js';
 
 interface BoardPanelProps {
   asked: Placement | null;
+  /** What an act on many begins with. */
+  begin: Partial<BulkValues> | undefined;
   problems: readonly Problem[];
   onClosed(): void;
   onFocusCard(id: string): void;
@@ -25,7 +28,7 @@ interface BoardPanelProps {
  * The panel that the address names: the problems, an act on all that are selected, a card, the form
  * of its move, or free slots for it.
  */
-export function BoardPanel({ asked, problems, onClosed, onFocusCard, onShow, rowShown }: BoardPanelProps) {
+export function BoardPanel({ asked, begin, problems, onClosed, onFocusCard, onShow, rowShown }: BoardPanelProps) {
   const { language, index, search, setSearch } = useBoard();
   const { card, panel } = search;
   if (panel === 'problems')
@@ -34,6 +37,7 @@ export function BoardPanel({ asked, problems, onClosed, onFocusCard, onShow, row
     const [first] = selectedIn(search.sel);
     return (
       <BoardBulk
+        begin={begin}
         onClose={() => {
           setSearch({ panel: undefined });
           if (first) onFocusCard(first);

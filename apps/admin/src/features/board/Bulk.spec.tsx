@@ -109,3 +109,17 @@ test('a key does nothing while nothing is selected', async () => {
   await user.keyboard('b');
   expect(screen.queryByRole('complementary', { name: 'Change together' })).toBeNull();
 });
+
+test('what is done to one card by a key is done to the selected ones by the same: the panel begins with it, and asks first', async () => {
+  const { user, asked, panel } = await open(doneOne, 'one,two');
+  focus('one');
+  await user.keyboard('c');
+  await user.click(await panel().findByRole('button', { name: 'Preview' }));
+  await waitFor(() => expect(asked()).toHaveLength(1));
+  expect(asked()[0]).toMatchObject({ act: 'state', state: 'confirm', dryRun: true });
+  // Closed and opened by its own key it begins as ever.
+  await user.keyboard('{Escape}');
+  focus('one');
+  await user.keyboard('b');
+  await panel().findByRole('textbox', { name: 'How many days later' });
+});

@@ -9,6 +9,7 @@ import { useBoard } from './BoardContext.js';
 import { freeSlotsQuery, slotFiltersIn, slotSearchOf } from './find-slot.queries.js';
 import { FindSlotFilters } from './FindSlotFilters.js';
 import { SidePanel } from '../../shared/page/SidePanel.js';
+import { numberOf, stepOf, usePanelKeyNotes } from './panel-keys.js';
 import { SlotGhost } from './SlotGhost.js';
 import { placementIn, rowKeyOf, slotWhen } from './slot-placement.js';
 import { placeWords } from './slot-words.js';
@@ -20,6 +21,8 @@ interface FindSlotPanelProps {
   /** A row of the board, drawn if it was not yet; nothing where the board shows other rows. */
   rowShown(rowKey: string): BoardRow | undefined;
 }
+
+const ownKeys = ['next', 'previous', 'place'] as const;
 
 /** Free slots for a card, the best first, each with its reasons; a number places it. */
 export function FindSlotPanel({ item, onClose, rowShown }: FindSlotPanelProps) {
@@ -36,6 +39,7 @@ export function FindSlotPanel({ item, onClose, rowShown }: FindSlotPanelProps) {
   const shown = focused === null ? undefined : slots[focused];
   const panel = useRef<HTMLDivElement>(null);
   const found = slots.length > 0;
+  usePanelKeyNotes(words.title, ownKeys);
   // Whoever waited for them in the panel goes on with the first; who set a filter meanwhile is left there.
   useEffect(() => {
     if (found && document.activeElement === panel.current?.closest('aside'))
@@ -54,14 +58,9 @@ export function FindSlotPanel({ item, onClose, rowShown }: FindSlotPanelProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const target = event.target as Element;
     if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, [role="listbox"]')) return;
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    const by =
-      event.code === 'KeyJ' || event.key === 'ArrowDown'
-        ? 1
-        : event.code === 'KeyK' || event.key === 'ArrowUp'
-          ? -1
-          : 0;
-    if (digit) void place(slots[Number(digit) - 1]);
+    const number = numberOf('place', event);
+    const by = stepOf(event);
+    if (number >= 0) void place(slots[number]);
     else if (by) {
       const next = focused === null ? 0 : Math.min(slots.length - 1, Math.max(0, focused + by));
       event.currentTarget.querySelectorAll<HTMLElement>('[data-slot]')[next]?.focus();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { board } from '@birge/i18n';
+import { admin, board } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { FreeSlotOffer } from './FreeSlotOffer.js';
 import { ShiftOffer } from './ShiftOffer.js';
@@ -40,6 +40,11 @@ export function NoticeBar({ notice, onClose }: { notice: Notice | null; onClose(
           </div>
           {notice.refused && !notice.refused.along && <FreeSlotOffer refused={notice.refused} />}
           {notice.refused && <ShiftOffer refused={notice.refused} />}
+          {notice.again && (
+            <Button size="compact-sm" variant="default" onClick={notice.again}>
+              {admin[language].retry}
+            </Button>
+          )}
           {notice.undo && (
             <Button size="compact-sm" variant="default" onClick={notice.undo}>
               {words.undo}

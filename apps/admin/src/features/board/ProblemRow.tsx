@@ -3,6 +3,8 @@ import { nearestSlots, textIn, type FreeSlot, type Problem } from '@birge/domain
 import { conflictSentence, problemsPanel } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { tell } from './judge.js';
+import { isPressed } from '../../shared/commands/keys.js';
+import { numberOf, panelKeys } from './panel-keys.js';
 import { problemKey } from './problem-list.js';
 import { placementIn, slotWhen } from './slot-placement.js';
 import { placeWords, whenWords } from './slot-words.js';
@@ -39,9 +41,9 @@ export function ProblemRow({ problem, chosen, open, onChoose, onShow }: ProblemR
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1];
-    if (digit && slots[Number(digit) - 1]) apply(slots[Number(digit) - 1]);
-    else if (event.code === 'KeyF' && mayMove) find();
+    const slot = slots[numberOf('solve', event)];
+    if (slot) apply(slot);
+    else if (panelKeys.find.some((keys) => isPressed(keys, event, null)) && mayMove) find();
     else return;
     event.preventDefault();
     event.stopPropagation();

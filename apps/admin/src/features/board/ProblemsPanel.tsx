@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconHandStop } from '@tabler/icons-react';
 import { conflictKinds, severities, textIn, unknownWays, type Problem } from '@birge/domain';
 import { conflicts as conflictWords, problemsPanel } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
+import { stepOf, usePanelKeyNotes } from './panel-keys.js';
 import { countsOf, groupedProblems, problemKey } from './problem-list.js';
 import { ProblemRow } from './ProblemRow.js';
 import { SidePanel } from '../../shared/page/SidePanel.js';
@@ -15,6 +16,7 @@ interface ProblemsPanelProps {
   onShow(id: string): void;
 }
 
+const ownKeys = ['next', 'previous', 'solve', 'find'] as const;
 const icons = { blocking: IconHandStop, warning: IconAlertTriangle };
 
 /** What stands in the way of the edition, the worst first: each leads to its card and to what would solve it. */
@@ -32,18 +34,13 @@ export function ProblemsPanel({ problems, onClose, onShow }: ProblemsPanelProps)
   const venues = [...new Set(ways.flatMap(({ venueIds }) => venueIds))];
   const counts = countsOf(problems);
 
+  usePanelKeyNotes(words.title, ownKeys);
   // The panel has taken the focus: its keys are the list's.
   useEffect(() => list.current?.querySelector<HTMLElement>('[data-problem]')?.focus(), []);
 
   function step(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target as Element).closest('[data-problem]')) return;
-    // By the key's place: on a Kazakh or Russian layout J is «о» and K is «л».
-    const by =
-      event.code === 'KeyJ' || event.key === 'ArrowDown'
-        ? 1
-        : event.code === 'KeyK' || event.key === 'ArrowUp'
-          ? -1
-          : 0;
+    const by = stepOf(event);
     if (!by || !current) return;
     event.preventDefault();
     const next = keys[keys.indexOf(current) + by];

@@ -4,31 +4,39 @@ import { bulk, bulkActs } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { ariaKeys } from '../../shared/commands/keys.js';
 import { useCommands } from '../../shared/commands/commands.js';
+import type { BulkValues } from '../../shared/bulk/bulk-values.js';
+import { bulkKeys, useBulkCommands } from '../../shared/bulk/use-bulk-commands.js';
 import { useBoard } from './BoardContext.js';
 import type { MovesTogether } from './use-moves-together.js';
 import styles from './SelectionBar.module.css';
 
 const DAY = 24 * 60;
-const keys = { code: 'KeyB' };
 
 interface SelectionBarProps {
   items: readonly BoardItem[];
   together: MovesTogether;
+  /** The panel of one act on all of them, begun with what a command asked for. */
+  onChange(begin?: Partial<BulkValues>): void;
   onClear(): void;
 }
 
 /** What can be done to the selected cards together; how many they are is said too. */
-export function SelectionBar({ items, together, onClear }: SelectionBarProps) {
-  const { language, setSearch } = useBoard();
+export function SelectionBar({ items, together, onChange, onClear }: SelectionBarProps) {
+  const { language, index, search } = useBoard();
   const words = bulk[language];
   // Why one of them may not move is the server's to say.
   const placed = items.filter(({ start }) => start !== null);
   const [one, other] = placed;
-  const change = (): void => setSearch({ card: undefined, panel: 'bulk' });
   const { command: title, open } = bulkActs[language];
-  useCommands([
-    { id: 'board.bulk', group: 'board', title, icon: IconPencil, keys, when: items.length > 0, run: change },
-  ]);
+  const commands = useBulkCommands({
+    group: 'board',
+    title,
+    many: items.length,
+    mayPublish: index.window.may.publish,
+    open: onChange,
+  });
+  // Where a card is open, a key is for that card: the panel of the selection has its own key.
+  useCommands(commands.map((one) => (search.card && one.keys !== bulkKeys ? { ...one, keys: undefined } : one)));
   return (
     <>
       <div role="status" className="only-read-aloud">
@@ -74,8 +82,8 @@ export function SelectionBar({ items, together, onClear }: SelectionBarProps) {
           <Button
             size="compact-sm"
             leftSection={<IconPencil size={15} aria-hidden />}
-            aria-keyshortcuts={ariaKeys(keys)}
-            onClick={change}
+            aria-keyshortcuts={ariaKeys(bulkKeys)}
+            onClick={() => onChange()}
           >
             {open}
           </Button>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { isProblem } from '@birge/api-client';
 import { movedBy, swapped, textIn, type HeldSlot, type Language } from '@birge/domain';
@@ -42,11 +43,16 @@ export function useMovesTogether({
   const client = useQueryClient();
   const undo = useUndo();
   const words = bulk[language];
+  // Sent again it is of the cards as they are by then.
+  const latest = useRef(index);
+  useEffect(() => {
+    latest.current = index;
+  });
   const titleOf = (id: string): string => quoted(language, textIn(index.items.get(id)?.title, language));
 
   async function send(slots: readonly Sent[], done: string, refused?: RefusedMove): Promise<boolean> {
     const sent = slots.flatMap(({ id, ...slot }) => {
-      const item = index.items.get(id);
+      const item = latest.current.items.get(id);
       return item ? [{ occurrenceId: id, version: item.version, ...slot }] : [];
     });
     if (sent.length === 0) {
@@ -75,7 +81,13 @@ export function useMovesTogether({
       const lines = cards.length
         ? cards.map(({ occurrenceId, message }) => `${titleOf(occurrenceId)}: ${message}`)
         : [[title, detail].filter(Boolean).join('. ')];
-      moves.tell({ kind: 'refused', title: words.refused(sent.length), lines: atMost(lines), refused });
+      moves.tell({
+        kind: 'refused',
+        title: words.refused(sent.length),
+        lines: atMost(lines),
+        refused,
+        again: isProblem(error, 'unreachable') ? () => void send(slots, done, refused) : undefined,
+      });
       return false;
     } finally {
       void client.invalidateQueries({ queryKey: ['board'] });

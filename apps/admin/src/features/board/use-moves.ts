@@ -22,6 +22,8 @@ export interface Notice {
   title: string;
   lines: string[];
   undo?: () => void;
+  /** The server was not reached: the same once more, from where the card is then. */
+  again?: (() => void) | undefined;
   /** What was refused for what stands there: the nearest free slot is offered instead. */
   refused?: RefusedMove;
 }
@@ -92,6 +94,15 @@ export function useMoves(around: Around): Moves {
     }
   }
 
+  /** Nothing is lost with the line: what was to be done is kept in the notice, and done when she says so. */
+  function onceMore({ occurrenceId }: BoardItem, to: Placement | undefined, zone: string | null): void {
+    const item = now.current.index?.items.get(occurrenceId);
+    now.current.tell(null);
+    // It may have arrived, and only its answer was lost.
+    if (!item || (to ? isWhereItIs(item, to) : !item.start)) return;
+    void (to ? moves.move(item, to, { zone, sure: true }) : moves.tray(item));
+  }
+
   function refuse(item: BoardItem, error: Error, to?: Placement, zone: string | null = null): false {
     const { language, tell, askOffset } = now.current;
     if (to && isProblem(error, 'wall-time-ambiguous')) askOffset(item, to);
@@ -102,6 +113,7 @@ export function useMoves(around: Around): Moves {
       kind: 'refused',
       title: board[language].move.refused(titleOf(item, language)),
       lines: lines.filter(Boolean),
+      ...(isProblem(error, 'unreachable') && { again: () => onceMore(item, to, zone) }),
       ...(to && conflicts.length > 0 && { refused: { id: item.occurrenceId, to, zone } }),
     });
     return false;

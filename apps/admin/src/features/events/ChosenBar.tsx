@@ -2,37 +2,38 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { MOST_AT_ONCE } from '@birge/domain';
 import { bulkActs, chosenEvents } from '@birge/i18n';
+import type { BulkValues } from '../../shared/bulk/bulk-values.js';
+import { bulkKeys, useBulkCommands } from '../../shared/bulk/use-bulk-commands.js';
 import { useCommands } from '../../shared/commands/commands.js';
 import { ariaKeys } from '../../shared/commands/keys.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import type { ChosenEvents } from './use-chosen-events.js';
 import styles from './ChosenBar.module.css';
 
-const keys = { code: 'KeyB' };
-
 interface ChosenBarProps {
   chosen: ChosenEvents;
   /** As many as the filter finds. */
   total: number;
-  onChange(): void;
+  mayPublish: boolean;
+  /** The panel of one act on all of them, begun with what a command asked for. */
+  onChange(begin?: Partial<BulkValues>): void;
   onAll(): void;
   onClear(): void;
 }
 
 /** How many events are chosen, the way to all that the filter finds, and what is done to them together. */
-export function ChosenBar({ chosen: { rows, cut }, total, onChange, onAll, onClear }: ChosenBarProps) {
+export function ChosenBar({ chosen: { rows, cut }, total, mayPublish, onChange, onAll, onClear }: ChosenBarProps) {
   const text = useText(chosenEvents);
   const { open } = useText(bulkActs);
+  const acts = useBulkCommands({
+    group: 'changes',
+    title: text.command,
+    many: rows.length,
+    mayPublish,
+    open: onChange,
+  });
   useCommands([
-    {
-      id: 'events.bulk',
-      group: 'changes',
-      title: text.command,
-      icon: IconPencil,
-      keys,
-      when: rows.length > 0,
-      run: onChange,
-    },
+    ...acts,
     {
       id: 'events.choose-all',
       group: 'changes',
@@ -60,8 +61,8 @@ export function ChosenBar({ chosen: { rows, cut }, total, onChange, onAll, onCle
           <Button
             size="compact-sm"
             leftSection={<IconPencil size={15} aria-hidden />}
-            aria-keyshortcuts={ariaKeys(keys)}
-            onClick={onChange}
+            aria-keyshortcuts={ariaKeys(bulkKeys)}
+            onClick={() => onChange()}
           >
             {open}
           </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { chosenEvents } from '@birge/i18n';
+import type { BulkValues } from '../../shared/bulk/bulk-values.js';
 import { BulkPanel } from '../../shared/bulk/BulkPanel.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
@@ -13,7 +14,7 @@ export function ChosenPart({ chosen, total }: { chosen: ChosenEvents; total: num
   const text = useText(chosenEvents);
   const toast = useToast();
   const mayPublish = useMay('publishing:write');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<{ begin?: Partial<BulkValues> | undefined } | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   // Where nothing is chosen any more, the list's own box takes the focus.
   const back = useRef(false);
@@ -24,7 +25,7 @@ export function ChosenPart({ chosen, total }: { chosen: ChosenEvents; total: num
   });
   const close = (): void => {
     back.current = true;
-    setOpen(false);
+    setOpen(null);
   };
   const clear = (): void => {
     back.current = true;
@@ -36,7 +37,8 @@ export function ChosenPart({ chosen, total }: { chosen: ChosenEvents; total: num
         <ChosenBar
           chosen={chosen}
           total={total}
-          onChange={() => setOpen(true)}
+          mayPublish={mayPublish}
+          onChange={(begin) => setOpen({ begin })}
           onAll={() => void chosen.chooseAll().catch(toast.refused)}
           onClear={clear}
         />
@@ -47,6 +49,7 @@ export function ChosenPart({ chosen, total }: { chosen: ChosenEvents; total: num
             cards={chosen.cards}
             counted={text.chosen(chosen.rows.length)}
             mayPublish={mayPublish}
+            begin={open.begin}
             tell={(done) => {
               if (!done) return;
               toast.doneToMany('events-together', done);
