@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { BulkAsked } from '@birge/api-client';
 import { eventRow, ground, me } from '../../../test/facts.js';
@@ -43,7 +43,8 @@ function open(done: (asked: BulkAsked) => { status?: number; body: unknown } = (
   openAdmin('/2026/events?state=planned');
   return { of, user: userEvent.setup(), asked: () => of(bulkRoute).map(({ body }) => body as BulkAsked) };
 }
-const box = (name: string) => screen.findByRole('checkbox', { name });
+// The first of them waits for the screen itself to be loaded.
+const box = (name: string) => screen.findByRole('checkbox', { name }, { timeout: 30_000 });
 const bar = () => within(screen.getByRole('toolbar', { name: 'Chosen events' }));
 
 test('a range by Shift, its events with all of their times in one preview; done, nothing is chosen and the way back is offered', async () => {
@@ -120,13 +121,13 @@ test('arrow keys walk the boxes; who may not change events has none', async () =
   (await box('Choose “Roundtable”')).focus();
   await user.keyboard('{ArrowDown} ');
   expect(await box('Choose “Flash-mob”')).toBeChecked();
-  document.body.innerHTML = '';
+  cleanup();
   serve({
     ...ground,
     'GET /api/session': { body: { ...me, allowed: ['event:read'] } },
     'GET /api/events': { body: { items: rows, total: 3, page: 1, pageSize: 50 } },
   });
   openAdmin('/2026/events');
-  await screen.findAllByRole('link', { name: 'Lecture' });
+  await screen.findByRole('link', { name: 'Lecture' });
   expect(screen.queryAllByRole('checkbox')).toEqual([]);
 });
