@@ -92,12 +92,14 @@ await check('build', 'nx/dist/bin/nx.js', ['run-many', '-t', 'build', '--output-
 await check('lint', 'eslint/bin/eslint.js', ['.']);
 await check('typecheck', 'nx/dist/bin/nx.js', ['run-many', '-t', 'typecheck', '--output-style=stream']);
 for (const lib of ['libs/domain', 'libs/i18n', 'libs/site', 'libs/api-client']) await jest(lib);
-await jest('apps/api', { name: 'apps/api on PostgreSQL 18' });
+// A server that a failing spec left open must not keep the whole run from ending.
+const ends = ['--forceExit'];
+await jest('apps/api', { name: 'apps/api on PostgreSQL 18', args: ends });
 if (existsSync(join(project, 'node_modules/postgres-15-linux-x64/native'))) {
   await jest('apps/api', {
     name: 'apps/api on PostgreSQL 15',
     // These bring their own server or need none: once is enough.
-    args: ['--testPathIgnorePatterns', '/test/supervisor/', '/test/boundaries/', '/test/compose/'],
+    args: [...ends, '--testPathIgnorePatterns', '/test/supervisor/', '/test/boundaries/', '/test/compose/'],
     // Two hundred rounds were run above; the same constraints judge here.
     more: { TEST_POSTGRES: '15', RACE_ROUNDS: '10' },
   });

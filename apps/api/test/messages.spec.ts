@@ -53,11 +53,7 @@ describe('every area of messages', () => {
       const latin = stringsIn((area as Record<string, unknown>)[language], language).filter(([, text]) =>
         /[a-z]{4,}/i.test(
           text.replace(
-<<<<<<< HEAD
-            /[a-z]+(?:_[a-z]+)+|\{[a-z-]+\}|https?:\S*|[a-z]+@\S+|iCalendar|Birge|UTC|OpenStreetMap|Enter|Escape|Esc|Shift|Ctrl|Alt|Tab|Space|JSON|Outlook|Google|Apple|English/gi,
-=======
-            /\{[a-z]+\}|[a-z]+(?:_[a-z]+)+|https?:\S*|[a-z]+@\S+|iCalendar|Birge|UTC|Atom|OpenStreetMap|Enter|Escape|Esc|Shift|Ctrl|Alt|Tab|Space|JSON|Outlook|Google|Apple|English/gi,
->>>>>>> 22ded31 (Placeholders and the name of a format are no Latin words)
+            /[a-z]+(?:_[a-z]+)+|\{[a-z-]+\}|https?:\S*|[a-z]+@\S+|iCalendar|Birge|UTC|Atom|OpenStreetMap|Enter|Escape|Esc|Shift|Ctrl|Alt|Tab|Space|JSON|Outlook|Google|Apple|English/gi,
             '',
           ),
         ),
