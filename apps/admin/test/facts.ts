@@ -7,6 +7,7 @@ const person = {
   email: 'national@birge.example',
   role: 'national',
   language: 'en',
+  answerMail: true,
   divisions: [],
 } as const;
 

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: figures of Birge beside a reference measured in the same run, as markdown. Nothing is asserted of a
  * time: machines differ, ratios do less. `BENCH_QUICK=1` runs everything briefly; `npm run bench -- board writes` runs
- * those parts only, of: weight, race, writes, public, board (board-browser, board-crowd, board-query), mail-in, startup.
+ * those parts only, of: weight, race, writes, public, board (board-browser, board-crowd, board-query), mail-in, mail-out,
+ * startup.
  */
 import pg from 'pg';
 import { boardParts, measureBoard, type BoardPart } from './board.js';
@@ -9,6 +10,7 @@ import { Client } from './client.js';
 import { extent } from './extent.js';
 import { clearEdition } from './ground.js';
 import { machineLine } from './machine.js';
+import { measureMailOut } from './mail-out.js';
 import { makeDataFolder, removeDataFolder, startProduct, stopAll } from './product.js';
 import { measureMailIn } from './mail-in.js';
 import { measurePublic } from './public.js';
@@ -20,7 +22,7 @@ import { measureWrites } from './writes.js';
 /** As many as the application's own pool has by default. */
 const CONNECTIONS = 20;
 
-const parts = ['weight', 'race', 'writes', 'public', 'mail-in', 'startup'] as const;
+const parts = ['weight', 'race', 'writes', 'public', 'mail-in', 'mail-out', 'startup'] as const;
 const named = process.argv.slice(2);
 const known: readonly string[] = [...parts, 'board', ...boardParts];
 const unknown = named.filter((name) => !known.includes(name));
@@ -81,6 +83,10 @@ try {
   if (wanted('mail-in')) {
     say(`${extent.replies} calendar replies`);
     print(await measureMailIn());
+  }
+  if (wanted('mail-out')) {
+    say('letters to a mail server');
+    print(await measureMailOut());
   }
   if (wanted('startup')) {
     say('starts and stops');

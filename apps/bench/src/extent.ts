@@ -28,6 +28,8 @@ export const extent = {
   otherEvents: quick ? 5_000 : 100_000,
   /** Calendar replies that are read from a mailbox. */
   replies: quick ? 250 : 5_000,
+  /** Invitations that leave at once. */
+  letters: quick ? 500 : 5_000,
   coordinators: 32,
   coordinatorSeconds: quick ? 5 : 60,
 };

@@ -705,6 +705,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_pending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{invitationId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notice_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notice_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/occurrences/{id}": {
         parameters: {
             query?: never;
@@ -827,6 +907,22 @@ export interface paths {
         get: operations["Outbox_letter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outbox_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1118,7 +1214,7 @@ export interface paths {
         delete: operations["Session_signOut"];
         options?: never;
         head?: never;
-        patch: operations["Session_changeLanguage"];
+        patch: operations["Session_change"];
         trace?: never;
     };
     "/api/spaces/{id}": {
@@ -1558,9 +1654,10 @@ export interface components {
             };
             version: number;
         };
-        ChangeLanguageRequest: {
+        ChangeMeRequest: {
+            answerMail?: boolean;
             /** @enum {string} */
-            language: "kk" | "ru" | "en";
+            language?: "kk" | "ru" | "en";
         };
         ChangeOrganizationRequest: {
             archived?: boolean;
@@ -2327,9 +2424,18 @@ export interface components {
             typeId: string;
             venue: components["schemas"]["LocalizedView"] | null;
         };
+        HeldView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         HistoryView: {
             items: components["schemas"]["ChangeView"][];
             next: number | null;
+        };
+        HoldNoticesRequest: {
+            held: boolean;
+            notices: components["schemas"]["SeenNoticeRequest"][];
         };
         HolidayOverrideView: {
             /** Format: date */
@@ -2567,6 +2673,7 @@ export interface components {
         };
         LetterView: {
             body: string;
+            bounce: string | null;
             contactName: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -2633,6 +2740,7 @@ export interface components {
             total: number;
         };
         MePersonView: {
+            answerMail: boolean;
             divisions: string[];
             email: string;
             /** Format: uuid */
@@ -2690,6 +2798,47 @@ export interface components {
         NeededDutyRequest: {
             dutyId: string;
             needed: number;
+        };
+        NoticeCountView: {
+            pending: number;
+        };
+        NoticeLetterView: {
+            body: string;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            subject: string;
+        };
+        NoticeSlotView: {
+            allDay: boolean;
+            end: string | null;
+            place: components["schemas"]["LocalizedView"];
+            start: string | null;
+        };
+        NoticesSentView: {
+            changed: string[];
+            done: number;
+            unreachable: string[];
+        };
+        NoticesView: {
+            recipients: components["schemas"]["RecipientView"][];
+        };
+        NoticeView: {
+            /** @enum {string|null} */
+            answer: "accepted" | "maybe" | "declined" | null;
+            changes: components["schemas"]["SlotChangeView"][];
+            /** Format: uuid */
+            eventId: string;
+            eventTitle: components["schemas"]["LocalizedView"];
+            held: components["schemas"]["HeldView"] | null;
+            /** Format: uuid */
+            invitationId: string;
+            /** @enum {string} */
+            kind: "update" | "cancellation" | "reinstated" | "ask-again";
+            /** @enum {string} */
+            role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
+            state: string;
+            /** Format: date-time */
+            toldAt: string;
         };
         OccurrenceFactsView: {
             allDay: boolean;
@@ -2806,6 +2955,7 @@ export interface components {
             website: string | null;
         };
         OutboxRowView: {
+            bounce: string | null;
             contactName: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -3100,6 +3250,18 @@ export interface components {
             needed: number;
             reached: boolean;
         };
+        RecipientView: {
+            /** Format: uuid */
+            contactId: string;
+            contactName: string;
+            email: string | null;
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            notices: components["schemas"]["NoticeView"][];
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: components["schemas"]["LocalizedView"];
+        };
         RecordAnswerRequest: {
             /** @enum {string} */
             answer: "accepted" | "maybe" | "declined";
@@ -3213,10 +3375,28 @@ export interface components {
         SearchView: {
             items: components["schemas"]["SearchHitView"][];
         };
+        SeenNoticeRequest: {
+            /** Format: uuid */
+            invitationId: string;
+            state: string;
+        };
+        SendNoticesRequest: {
+            notices: components["schemas"]["SeenNoticeRequest"][];
+        };
+        SettleLetterRequest: {
+            /** @enum {string} */
+            as: "sent" | "again";
+        };
         SignInRequest: {
             /** Format: email */
             email: string;
             password: string;
+        };
+        SlotChangeView: {
+            now: components["schemas"]["NoticeSlotView"] | null;
+            /** Format: uuid */
+            occurrenceId: string;
+            was: components["schemas"]["NoticeSlotView"] | null;
         };
         SlotTermView: {
             /** @enum {string} */
@@ -6199,6 +6379,268 @@ export interface operations {
             };
         };
     };
+    Notice_pending: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notice_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeLetterView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notice_count: {
+        parameters: {
+            query: {
+                edition: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notice_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldNoticesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesSentView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Notice_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNoticesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesSentView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description edition-is-archived */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Occurrence_remove: {
         parameters: {
             query: {
@@ -6810,6 +7252,75 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Outbox_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description state-change-not-possible */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8232,7 +8743,7 @@ export interface operations {
             };
         };
     };
-    Session_changeLanguage: {
+    Session_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -8241,7 +8752,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeLanguageRequest"];
+                "application/json": components["schemas"]["ChangeMeRequest"];
             };
         };
         responses: {

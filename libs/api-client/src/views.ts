@@ -133,3 +133,10 @@ export type Said = Schemas['SaidView'];
 export type PersonalFeed = Schemas['PersonalFeedView'];
 export type PersonSchedule = Schemas['ScheduleView'];
 export type EventType = Schemas['EventTypeView'];
+
+export type NoticesView = Schemas['NoticesView'];
+export type NoticeRecipient = Schemas['RecipientView'];
+export type NoticeItem = Schemas['NoticeView'];
+export type NoticeSlot = Schemas['NoticeSlotView'];
+export type NoticeLetter = Schemas['NoticeLetterView'];
+export type NoticesSent = Schemas['NoticesSentView'];

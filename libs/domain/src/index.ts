@@ -59,3 +59,5 @@ export * from './safety/do-no-harm.js';
 export * from './publishing/suspicions.js';
 export * from './letter/letter.js';
 export * from './letter/letter-template.js';
+export * from './participation/notices.js';
+export * from './participation/reminders.js';

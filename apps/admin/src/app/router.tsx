@@ -95,6 +95,7 @@ const routeTree = root.addChildren([
     screen('holidays', () => import('../features/holidays/HolidaysPage.js'), 'HolidaysPage'),
     screen('inbox', () => import('../features/inbox/InboxPage.js'), 'InboxPage'),
     screen('letters', () => import('../features/letter-templates/LetterTemplatesPage.js'), 'LetterTemplatesPage'),
+    screen('$year/notices', () => import('../features/outbox/NoticesPage.js'), 'NoticesPage'),
     screen('outbox', () => import('../features/outbox/OutboxPage.js'), 'OutboxPage'),
   ]),
 ]);

@@ -7,7 +7,7 @@ import { Public, SignedIn, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
 import { RateLimit } from '../platform/http/rate-limit.js';
 import { SESSION_COOKIE } from '../platform/http/session.guard.js';
-import { ChangeLanguageRequest, FirstAdministratorRequest, MeView, SignInRequest } from './session.dto.js';
+import { ChangeMeRequest, FirstAdministratorRequest, MeView, SignInRequest } from './session.dto.js';
 import { SESSION_HOURS, SessionService } from './session.service.js';
 
 @ApiTags('session')
@@ -37,8 +37,8 @@ export class SessionController {
   @Patch('session')
   @SignedIn()
   @Answers(MeView, 200, 'not-signed-in', 'field-invalid')
-  changeLanguage(@WhoIs() who: Who, @Body() { language }: ChangeLanguageRequest): Promise<MeView> {
-    return this.sessions.changeLanguage(who, language);
+  change(@WhoIs() who: Who, @Body() request: ChangeMeRequest): Promise<MeView> {
+    return this.sessions.change(who, request);
   }
 
   @Delete('session')

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, roles, type Action, type Language, type Localized, type Role } from '@birge/domain';
-import { Email, OneOf, Text } from '../platform/http/fields/index.js';
+import { Bool, Email, OneOf, Text } from '../platform/http/fields/index.js';
 import { LocalizedView } from '../platform/http/views.js';
 
 export class SignInRequest {
@@ -8,8 +8,11 @@ export class SignInRequest {
   @Text(200) password!: string;
 }
 
-export class ChangeLanguageRequest {
-  @OneOf(languages) language!: Language;
+/** What a person sets for herself. */
+export class ChangeMeRequest {
+  @OneOf(languages, { optional: true }) language?: Language;
+  /** Whether she gets mail of what partners answer: the summary of a morning, and a quorum that is reached or lost. */
+  @Bool({ optional: true }) answerMail?: boolean;
 }
 
 export class FirstAdministratorRequest {
@@ -27,6 +30,7 @@ class MePersonView {
   @ApiProperty() email!: string;
   @ApiProperty({ enum: roles }) role!: Role;
   @ApiProperty({ enum: languages }) language!: Language;
+  @ApiProperty() answerMail!: boolean;
   @ApiProperty({ type: [String] }) divisions!: readonly string[];
 }
 

@@ -33,12 +33,13 @@ export interface PersonRow {
   email: string;
   role: 'administrator' | 'national' | 'oblast' | 'observer';
   language: 'kk' | 'ru' | 'en';
+  answerMail: boolean;
   divisions: string[];
 }
 
 export async function personById(tx: Pick<EntityManager, 'query'>, id: string): Promise<PersonRow> {
   const [row] = await tx.query<PersonRow[]>(
-    `SELECT person.id, person.name, person.email, person.role, person.language,
+    `SELECT person.id, person.name, person.email, person.role, person.language, person.answer_mail AS "answerMail",
             ARRAY(SELECT person_division.division_id FROM person_division
                    WHERE person_division.person_id = person.id ORDER BY person_division.division_id) AS divisions
        FROM person WHERE person.id = $1`,

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { allowedTo, type Language } from '@birge/domain';
+import { allowedTo } from '@birge/domain';
 import { hash, verify } from 'argon2';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Audit } from '../platform/audit/audit.js';
+import { Audit, difference } from '../platform/audit/audit.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 import { hashOf } from '../platform/http/session.guard.js';
 import { presentCursor } from '../platform/live/live.queries.js';
 import { textOf } from '../platform/live/stream.js';
 import { SHORTEST_PASSWORD } from './password.js';
-import type { FirstAdministratorRequest, MeView, SignInRequest } from './session.dto.js';
+import type { ChangeMeRequest, FirstAdministratorRequest, MeView, SignInRequest } from './session.dto.js';
 import { accountByEmail, editions, personById } from './session.queries.js';
 
 /** How long a session lasts without being renewed, hours. */
@@ -41,15 +41,21 @@ export class SessionService {
     return describeMe(this.db, personId);
   }
 
-  async changeLanguage(who: Who, language: Language): Promise<MeView> {
+  async change(who: Who, request: ChangeMeRequest): Promise<MeView> {
     await this.db.transaction(async (tx) => {
-      await tx.query('UPDATE person SET language = $2, version = version + 1 WHERE id = $1', [who.id, language]);
+      const { language, answerMail } = await personById(tx, who.id);
+      const before = { language, answerMail };
+      const changed = difference(before, { ...before, ...request });
+      if (Object.keys(changed.after).length === 0) return;
+      await tx.query(
+        'UPDATE person SET language = coalesce($2, language), answer_mail = coalesce($3, answer_mail), version = version + 1 WHERE id = $1',
+        [who.id, request.language, request.answerMail],
+      );
       await this.audit.record(tx, who, {
-        action: 'person.language-changed',
+        action: 'person.settings-changed',
         subject: 'person',
         subjectId: who.id,
-        before: { language: who.language },
-        after: { language },
+        ...changed,
       });
     });
     return this.me(who.id);

@@ -3,7 +3,7 @@ import type { AnswerChoice, AnswerForm, AnswerPageProps, AnswerSlot, LanguageLin
 import type { Invited, StandingAnswer } from './answer-page.queries.js';
 import { offersOf, typedProposals } from './proposals/proposing.js';
 import type { OwnProposal, Proposable } from './proposals/proposing.queries.js';
-import { placeOf, type AskedSlot, type ToldSlot } from './asked-slots.queries.js';
+import { placeInFull, type AskedSlot, type ToldSlot } from './asked-slots.queries.js';
 
 /** The address of a personal link's page in a language; the form's carries what the reader was looking at. */
 export function addressOf(token: string, language: Language, more: Record<string, string | number> = {}): string {
@@ -93,9 +93,9 @@ function slotOf(slot: AskedSlot, told: ToldSlot | undefined, window: AnswerSlot[
 /** What the letter said, where it is not so any more. */
 function formerOf(slot: AskedSlot, told: ToldSlot): AnswerSlot['was'] {
   const sameTime = told.start === slot.start && told.end === slot.end;
-  const now = placeOf(slot);
+  const now = placeInFull(slot);
   const samePlace = Object.entries(told.place).some(([language, text]) => now[language as Language] === text);
   const saidNoPlace = Object.keys(told.place).length === 0;
-  if (sameTime && (samePlace || saidNoPlace)) return null;
+  if (told.digest === slot.digest || (sameTime && (samePlace || saidNoPlace))) return null;
   return { start: told.start, end: told.end, place: samePlace || saidNoPlace ? null : told.place };
 }

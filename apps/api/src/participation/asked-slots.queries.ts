@@ -82,6 +82,16 @@ export const together = ({ spaces, ...slot }: RawSlot): AskedSlot => ({
 /** Where it is in a few words: the venue, else the words for a place without one. */
 export const placeOf = (slot: AskedSlot): Localized => slot.venue ?? slot.place;
 
+/** With the rooms, since another room of the same venue is another place to go to. */
+export function placeInFull(slot: AskedSlot): Localized {
+  const place = placeOf(slot);
+  const { space } = slot;
+  if (!slot.venue || !space) return place;
+  return Object.fromEntries(
+    languages.filter((one) => place[one]).map((one) => [one, `${place[one]}, ${textIn(space, one)}`]),
+  );
+}
+
 export const toldOf = (slots: readonly AskedSlot[]): ToldSlot[] =>
   slots.map((slot) => ({
     occurrence: slot.id,
@@ -89,7 +99,7 @@ export const toldOf = (slots: readonly AskedSlot[]): ToldSlot[] =>
     end: slot.end,
     zone: slot.zone,
     allDay: slot.allDay,
-    place: placeOf(slot),
+    place: placeInFull(slot),
     sequence: slot.sequence,
     digest: slot.digest,
   }));

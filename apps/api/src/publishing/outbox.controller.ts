@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { problemTitle } from '@birge/i18n';
 import { ApiTags } from '@nestjs/swagger';
 import { scopeOf } from '@birge/domain';
@@ -9,8 +9,9 @@ import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { refuse } from '../platform/http/refuse.js';
 import { pageOf } from '../platform/http/views.js';
-import { LetterView, OutboxQuery, OutboxView, type OutboxRowView } from './outbox.dto.js';
+import { LetterView, OutboxQuery, OutboxView, SettleLetterRequest, type OutboxRowView } from './outbox.dto.js';
 import { letterById, outbox } from './outbox.queries.js';
+import { OutboxService } from './outbox.service.js';
 
 @ApiTags('outbox')
 @Controller('api')
@@ -18,6 +19,7 @@ export class OutboxController {
   constructor(
     private readonly db: DataSource,
     private readonly links: InvitationLinks,
+    private readonly letters: OutboxService,
   ) {}
 
   @Get('outbox')
@@ -39,5 +41,14 @@ export class OutboxController {
     // In the place of a link that opens nothing any more the letter says so.
     const gone = `[${problemTitle(shown.language, 'invitation-revoked')}]`;
     return { ...shown, body: body ?? letter.body.replaceAll(/\{(link|page)\}/g, gone) };
+  }
+
+  /** Of a letter that was perhaps sent: it was, or it is to be sent again. One that failed can be sent again. */
+  @Post('outbox/:id/settle')
+  @HttpCode(204)
+  @Allow('participation:write')
+  @Answers(null, 204, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid', 'state-change-not-possible')
+  settle(@WhoIs() who: Who, @Param('id', IdPipe) id: string, @Body() request: SettleLetterRequest): Promise<void> {
+    return this.letters.settle(who, id, request);
   }
 }

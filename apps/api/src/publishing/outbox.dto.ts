@@ -13,6 +13,13 @@ export class OutboxQuery {
   @EmptyIsNone() @QueryInt(1, 10_000, { optional: true }) page?: number;
 }
 
+export const settlements = ['sent', 'again'] as const;
+
+export class SettleLetterRequest {
+  /** sent: it was, as somebody found out. again: it leaves once more. */
+  @OneOf(settlements) as!: (typeof settlements)[number];
+}
+
 export class OutboxRowView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: messageKinds }) kind!: MessageKind;
@@ -27,6 +34,8 @@ export class OutboxRowView {
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) sentAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) failure!: string | null;
+  /** What the recipient's mail server said of a letter that had left and came back. */
+  @ApiProperty({ type: String, nullable: true }) bounce!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) eventId!: string | null;
   @ApiProperty({ type: LocalizedView, nullable: true }) eventTitle!: Localized | null;
 }

@@ -1,4 +1,7 @@
+import { scopeOf } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
+import { eventDivisions } from '../events/event-scope.js';
+import type { Who } from '../platform/http/allow.js';
 import { containing } from '../platform/database/reading.js';
 import { instant } from '../platform/database/sql.js';
 import { PAGE_SIZE } from '../platform/http/views.js';
@@ -8,7 +11,7 @@ type Sql = Pick<EntityManager, 'query'>;
 
 const columns = `message.id, message.kind, message.subject, message.recipient, contact.name AS "contactName",
   organization.name AS "organizationName", message.language, message.state, ${instant('message.created_at')} AS "createdAt",
-  ${instant('message.sent_at')} AS "sentAt", message.failure, message.event_id AS "eventId", event.title AS "eventTitle"`;
+  ${instant('message.sent_at')} AS "sentAt", message.failure, message.bounce, message.event_id AS "eventId", event.title AS "eventTitle"`;
 
 const from = `FROM message
   LEFT JOIN contact ON contact.id = message.contact_id
@@ -47,6 +50,21 @@ export async function letterById(db: Sql, scope: readonly string[] | null, id: s
   const [row] = await db.query<LetterRow[]>(
     `SELECT ${columns}, message.invitation_id AS "invitationId", message.contact_id AS "contactId", message.body ${from} WHERE message.id = $2 AND ${inScope('$1')}`,
     [scope, id],
+  );
+  return row ?? null;
+}
+
+/** A letter that a person decides about, held until she has. */
+export async function lockedLetter(
+  tx: Sql,
+  who: Who,
+  id: string,
+): Promise<{ eventId: string | null; state: string; divisions: string[] } | null> {
+  const [row] = await tx.query<{ eventId: string | null; state: string; divisions: string[] }[]>(
+    `SELECT message.event_id AS "eventId", message.state,
+            coalesce((SELECT ${eventDivisions('event')} FROM event WHERE event.id = message.event_id), '{}') AS divisions
+       FROM message WHERE message.id = $2 AND ${inScope('$1')} FOR UPDATE OF message`,
+    [scopeOf(who), id],
   );
   return row ?? null;
 }

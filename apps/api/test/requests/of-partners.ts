@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { InboxService } from '../../src/participation/inbox/inbox.service.js';
-import { BEFORE, makePlanned, setClock } from '../events.js';
+import { BEFORE, drop, makePlanned, setClock } from '../events.js';
 import { makeInvited, propose } from '../proposals.js';
 import { makeInvited as makeInvitedByMail } from '../mail/invited.js';
 import { plainLetter } from '../mail/letters.js';
@@ -46,6 +46,23 @@ async function makeUnverified({ birge, national }: Ground) {
   const letter = plainLetter('zhanar@korgau.example', to, `We come (${randomUUID()})`);
   const { id } = await birge.app.get(InboxService).take(letter, 'endpoint');
   return { id, invitation };
+}
+
+/** An invitation whose contact was told of a time that is another one by now, and that notice as it is seen. */
+async function makeNotice(ground: Ground) {
+  const { contact, participation, event } = await makePartner(ground);
+  const { national } = ground;
+  const { body } = await national.post(`/api/participations/${participation.id}/invitations`, {
+    contactId: contact.id,
+    deadline: '2026-07-20',
+  });
+  await drop(national, event, '2026-07-30T15:00', '2026-07-30T16:00');
+  const invitationId = (body.invitations[0] as { id: string }).id;
+  const { recipients } = (await national.get('/api/notices?edition=2026')).body as {
+    recipients: { notices: { invitationId: string; state: string }[] }[];
+  };
+  const notice = recipients.flatMap(({ notices }) => notices).find((one) => one.invitationId === invitationId)!;
+  return { invitationId, state: notice.state };
 }
 
 export const requestsOfPartners: Record<string, RequestMaker> = {
@@ -120,6 +137,27 @@ export const requestsOfPartners: Record<string, RequestMaker> = {
   'POST /api/inbox/{id}/dismiss': async (ground) => ({
     url: `/api/inbox/${(await makeUnverified(ground)).id}/dismiss`,
   }),
+  'GET /api/notices': () => ({ url: '/api/notices?edition=2026' }),
+  'GET /api/notices/count': () => ({ url: '/api/notices/count?edition=2026' }),
+  'GET /api/notices/{invitationId}/letter': async (ground) => ({
+    url: `/api/notices/${(await makeNotice(ground)).invitationId}/letter`,
+  }),
+  'POST /api/notices/send': async (ground) => ({
+    url: '/api/notices/send',
+    body: { notices: [await makeNotice(ground)] },
+  }),
+  'POST /api/notices/hold': async (ground) => ({
+    url: '/api/notices/hold',
+    body: { notices: [await makeNotice(ground)], held: true },
+  }),
+  'POST /api/outbox/{id}/settle': async (ground) => {
+    const { id } = await invite(ground);
+    const [letter] = await ground.birge.db.query<[{ id: string }[], number]>(
+      `UPDATE message SET state = 'perhaps-sent' WHERE invitation_id = $1 RETURNING id`,
+      [id],
+    );
+    return { url: `/api/outbox/${letter[0]!.id}/settle`, body: { as: 'again' } };
+  },
   'GET /api/outbox': async (ground) => {
     await invite(ground);
     return { url: '/api/outbox?q=a&state=kept&page=1' };

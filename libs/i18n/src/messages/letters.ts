@@ -40,6 +40,9 @@ export const letters = messages({
     noReply: 'Birge wrote this letter by itself.',
     digestSubject: (day: string) => `What partners answered, ${day}`,
     quorumSubject: (title: string) => `All requirements: ${title}`,
+    quorumReached: (title: string, needed: number) => `“${title}” has all that it needs: ${needed} of ${needed}.`,
+    quorumLost: (title: string, met: number, needed: number) =>
+      `“${title}” no longer has all that it needs: ${met} of ${needed}.`,
     digestGreeting: (name: string) => `Dear ${name},`,
   },
   ru: {
@@ -80,6 +83,9 @@ export const letters = messages({
     noReply: 'Это письмо составлено Birge автоматически.',
     digestSubject: (day: string) => `Ответы партнёров, ${day}`,
     quorumSubject: (title: string) => `Все условия: ${title}`,
+    quorumReached: (title: string, needed: number) => `«${title}»: всё необходимое есть, ${needed} из ${needed}.`,
+    quorumLost: (title: string, met: number, needed: number) =>
+      `«${title}»: необходимого больше нет, осталось ${met} из ${needed}.`,
     digestGreeting: (name: string) => `Здравствуйте, ${name}!`,
   },
   kk: {
@@ -119,6 +125,9 @@ export const letters = messages({
     noReply: 'Бұл хатты Birge өзі жазды.',
     digestSubject: (day: string) => `Серіктестердің жауаптары, ${day}`,
     quorumSubject: (title: string) => `Барлық талап: ${title}`,
+    quorumReached: (title: string, needed: number) => `«${title}»: қажеттінің бәрі бар, ${needed}/${needed}.`,
+    quorumLost: (title: string, met: number, needed: number) =>
+      `«${title}»: қажеттінің бәрі енді жоқ, ${met}/${needed}.`,
     digestGreeting: (name: string) => `Құрметті ${name}!`,
   },
 });

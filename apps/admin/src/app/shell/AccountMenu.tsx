@@ -5,18 +5,19 @@ import {
   IconDeviceDesktop,
   IconKeyboard,
   IconLogout,
+  IconMail,
   IconMoon,
   IconSun,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { languages } from '@birge/domain';
-import { admin, assignments, commands, common, ownLanguageNames } from '@birge/i18n';
-import { useChangeLanguage, useSignOut } from '../../features/session/sign-in.js';
+import { admin, assignments, commands, common, notices, ownLanguageNames } from '@birge/i18n';
+import { useAnswerMail, useChangeLanguage, useSignOut } from '../../features/session/sign-in.js';
 import { setSingleKeys, useSingleKeys } from '../../shared/commands/single-keys.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { initials } from '../../shared/look/initials.js';
-import { useMe } from '../../shared/session/me.js';
+import { useMay, useMe } from '../../shared/session/me.js';
 import styles from './TopBar.module.css';
 
 const schemes: [MantineColorScheme, typeof IconSun][] = [
@@ -36,6 +37,9 @@ export function AccountMenu({ onKeys }: { onKeys(): void }) {
   const { language } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const changeLanguage = useChangeLanguage();
+  const answerMail = useAnswerMail();
+  const { answersByMail } = useText(notices);
+  const mayAnswer = useMay('participation:write');
   const signOut = useSignOut();
   const toast = useToast();
   const check = <IconCheck size={16} aria-hidden />;
@@ -58,6 +62,18 @@ export function AccountMenu({ onKeys }: { onKeys(): void }) {
         <Menu.Item leftSection={<IconCalendarUser size={16} aria-hidden />} component={Link} to="/me/schedule">
           {assigned.mySchedule}
         </Menu.Item>
+        {mayAnswer && (
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={person.answerMail}
+            closeMenuOnClick={false}
+            leftSection={<IconMail size={16} aria-hidden />}
+            rightSection={person.answerMail ? check : null}
+            onClick={() => answerMail.mutate(!person.answerMail, { onError: toast.refused })}
+          >
+            {answersByMail}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Label>{text.scheme.label}</Menu.Label>
         {schemes.map(([scheme, Symbol]) => (

@@ -28,7 +28,7 @@ import {
 } from '@birge/i18n';
 import { openProposalsCount } from '../../features/answers/answers.queries.js';
 import { inboxCountQuery } from '../../features/inbox/inbox.queries.js';
-import { outboxCountQuery } from '../../features/outbox/outbox.queries.js';
+import { noticeCountQuery } from '../../features/outbox/notices.queries.js';
 import { publishingCountQuery } from '../../shared/told/publishing.queries.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useMay } from '../../shared/session/me.js';
@@ -57,7 +57,7 @@ export function Rail() {
   const { title: inbox } = useText(inboxWords);
   const { data: toCheck } = useQuery({ ...inboxCountQuery, enabled: maySeeInbox });
   const mayWriteLetters = useMay('letter-template:write');
-  const outbox = useQuery({ ...outboxCountQuery, enabled: maySeeOutbox });
+  const { data: waiting } = useQuery({ ...noticeCountQuery(year), enabled: maySeeOutbox && year !== '' });
   const { data: differ } = useQuery({ ...publishingCountQuery(year), enabled: year !== '' });
   const mayInvite = useMay('participation:write');
   const proposals = useQuery({ ...openProposalsCount(year), enabled: mayInvite && year !== '' });
@@ -93,7 +93,7 @@ export function Rail() {
           due: true,
         },
         maySeeInbox && { to: '/inbox', label: inbox, icon: IconInbox, count: toCheck, due: true },
-        maySeeOutbox && { to: '/outbox', label: nav.outbox, icon: IconMail, count: outbox.data },
+        maySeeOutbox && { to: `/${year}/notices`, label: nav.outbox, icon: IconMail, count: waiting, due: true },
         { to: `/${year}/publishing`, label: nav.publishing, icon: IconSpeakerphone, count: differ, due: true },
       ],
     ],

@@ -20,6 +20,3 @@ export const messageQuery = (id: string) =>
     queryKey: ['outbox', 'message', id],
     queryFn: ({ signal }) => api.get<MessageView>('/api/outbox/{id}', { path: { id }, signal }),
   });
-
-/** For the rail: how many letters there are. */
-export const outboxCountQuery = queryOptions({ ...outboxQuery({}), select: (page: Page<MessageRow>) => page.total });

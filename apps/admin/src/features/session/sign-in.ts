@@ -50,6 +50,15 @@ export function useSignOut() {
 }
 
 /** The screen's language, remembered with the account so that the next browser speaks it too. */
+/** Whether partners' answers are written to her. */
+export function useAnswerMail() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (answerMail: boolean) => api.patch<Me>('/api/session', { answerMail }),
+    onSuccess: (me) => queryClient.setQueryData(sessionQuery.queryKey, me),
+  });
+}
+
 export function useChangeLanguage() {
   const queryClient = useQueryClient();
   const { setLanguage } = useLanguage();

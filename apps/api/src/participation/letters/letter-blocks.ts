@@ -104,8 +104,8 @@ export function changesBlocks(language: Language, about: Asked, changed: readonl
   return rows.length > 0 ? [{ kind: 'changes', rows }] : [];
 }
 
-const toldLine = (language: Language, { start, end, place }: ToldSlot): string =>
-  [start && end ? slotText(language, start, end) : common[language].timeToBeAnnounced, textIn(place, language)]
+const toldLine = (language: Language, { start, end, allDay, place }: ToldSlot): string =>
+  [start && end ? slotText(language, start, end, allDay) : common[language].timeToBeAnnounced, textIn(place, language)]
     .map(oneLine)
     .filter(Boolean)
     .join(', ');

@@ -47,10 +47,16 @@ async function startMute() {
 }
 
 const queue = async ({ db }: TestApp, more: Record<string, unknown> = {}): Promise<string> => {
-  const columns = { state: 'queued', recipient: 'zhanar@partner.example', next_try_at: null, ...more };
+  const columns = {
+    state: 'queued',
+    recipient: 'zhanar@partner.example',
+    next_try_at: null,
+    handed_over_at: null,
+    ...more,
+  };
   const [row] = await db.query(
-    `INSERT INTO message (kind, language, subject, body, message_id, state, recipient, next_try_at)
-     VALUES ('invitation', 'kk', 'Шақыру: «Бірге» флешмобы', E'Құрметті Жанар!\\n.\\nнүктемен', '<' || gen_random_uuid() || '@birge.example>', $1, $2, $3)
+    `INSERT INTO message (kind, language, subject, body, message_id, state, recipient, next_try_at, handed_over_at)
+     VALUES ('invitation', 'kk', 'Шақыру: «Бірге» флешмобы', E'Құрметті Жанар!\\n.\\nнүктемен', '<' || gen_random_uuid() || '@birge.example>', $1, $2, $3, $4)
      RETURNING id`,
     Object.values(columns),
   );
@@ -143,18 +149,20 @@ describe('a letter in the outbox', () => {
     await mute.close();
   });
 
-  test('that a process left while sending is perhaps sent once its time is over', async () => {
+  test('that a process left while sending is perhaps sent once its time is over, or sent where its end had not left', async () => {
     const sink = await startSink();
     const birge = await mailing(sink.url);
     const minute = (n: number) => new Date(Date.now() + n * 60_000);
-    const [left, underWay] = [
+    const [left, unsaid, underWay] = [
+      await queue(birge, { state: 'sending', next_try_at: minute(-1), handed_over_at: minute(-5) }),
       await queue(birge, { state: 'sending', next_try_at: minute(-1) }),
       await queue(birge, { state: 'sending', next_try_at: minute(4) }),
     ];
     await drain(birge);
     expect(await messageOf(birge, left)).toMatchObject({ state: 'perhaps-sent' });
+    expect(await messageOf(birge, unsaid)).toMatchObject({ state: 'sent' });
     expect(await messageOf(birge, underWay)).toMatchObject({ state: 'sending' });
-    expect(sink.letters).toEqual([]);
+    expect(sink.letters).toHaveLength(1);
     await birge.close();
     await sink.close();
   });

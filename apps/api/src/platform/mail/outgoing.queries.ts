@@ -27,7 +27,7 @@ const LEASE = '5 minutes';
 /** Takes the next letter that waits, committed as `sending` before a byte of it leaves. Replicas never take the same. */
 export async function takeNext(db: Sql): Promise<OutgoingMessage | null> {
   const [[message]] = await db.query<[OutgoingMessage[], number]>(
-    `UPDATE message SET state = 'sending', attempts = attempts + 1, next_try_at = now() + interval '${LEASE}'
+    `UPDATE message SET state = 'sending', attempts = attempts + 1, handed_over_at = NULL, next_try_at = now() + interval '${LEASE}'
       WHERE message.id = (SELECT waiting.id FROM message waiting
                            WHERE waiting.state = 'queued' AND (waiting.next_try_at IS NULL OR waiting.next_try_at <= now())
                            ORDER BY waiting.next_try_at NULLS FIRST, waiting.created_at, waiting.id
@@ -37,6 +37,19 @@ export async function takeNext(db: Sql): Promise<OutgoingMessage | null> {
                message.message_id AS "messageId", message.attempts`,
   );
   return message ?? null;
+}
+
+/**
+ * Committed before the end of a letter leaves. Where this try is over already, as it took longer than its lease, the letter
+ * may be on another's way, and must not leave here.
+ */
+export async function markHandedOver(db: Sql, { id, attempts }: OutgoingMessage): Promise<void> {
+  const [, count] = await db.query<[unknown[], number]>(
+    `UPDATE message SET handed_over_at = now()
+      WHERE message.id = $1 AND message.attempts = $2 AND message.state = 'sending' AND message.next_try_at > now()`,
+    [id, attempts],
+  );
+  if (count !== 1) throw new Error('this try is over');
 }
 
 export async function markSent(db: Sql, id: string): Promise<void> {
@@ -71,10 +84,15 @@ export async function putBack(db: Sql, id: string, failure: string, seconds: num
   );
 }
 
-/** Letters that a process was sending when it ended: it may have been told "taken" and not have come to write it down. */
+/**
+ * Letters that a process was sending when it ended. One whose end had not left is sent again: no server kept it. Of the
+ * others it may have been told "taken" and not have come to write it down.
+ */
 export async function settleAbandoned(db: Sql): Promise<number> {
   const [, count] = await db.query<[unknown[], number]>(
-    `UPDATE message SET state = 'perhaps-sent', next_try_at = NULL, failure = 'the process ended while sending'
+    `UPDATE message
+        SET state = CASE WHEN message.handed_over_at IS NULL THEN 'queued' ELSE 'perhaps-sent' END, next_try_at = NULL,
+            failure = 'the process ended while sending'
       WHERE message.state = 'sending' AND message.next_try_at < now()`,
   );
   return count;

@@ -16,6 +16,7 @@ import { Notices1763900000017 } from './0017-notices.js';
 import { WhatPartnersPropose1763900000018 } from './0018-what-partners-propose.js';
 import { CoordinatorsSide1763900000019 } from './0019-coordinators-side.js';
 import { OneOccurrence1763900000020 } from './0020-one-occurrence.js';
+import { ToldByLetter1763900000021 } from './0021-told-by-letter.js';
 import { LinksByMail1763900000022 } from './0022-links-by-mail.js';
 import { WhoWasTaken1763900000024 } from './0024-who-was-taken.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   WhatPartnersPropose1763900000018,
   CoordinatorsSide1763900000019,
   OneOccurrence1763900000020,
+  ToldByLetter1763900000021,
   LinksByMail1763900000022,
   WhoWasTaken1763900000024,
 ];

@@ -1,0 +1,144 @@
+import {
+  notice,
+  OFF,
+  type EventState,
+  type Language,
+  type Localized,
+  type Notice,
+  type ParticipationRole,
+} from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import {
+  askedSlotsJson,
+  together,
+  type AskedSlot,
+  type RawSlot,
+  type ToldSlot,
+} from '../../participation/asked-slots.queries.js';
+import { epoch } from '../../platform/database/sql.js';
+
+type Sql = Pick<EntityManager, 'query'>;
+
+/** A slot as it is now, as a notice compares it. */
+export type NowSlot = AskedSlot & { occurrence: string };
+
+/** An open invitation whose contact was told something else than what is true. */
+export interface PendingNotice {
+  invitationId: string;
+  participationId: string;
+  eventId: string;
+  title: Localized;
+  role: ParticipationRole;
+  organizationId: string;
+  organization: Localized;
+  contactId: string;
+  contactName: string;
+  email: string | null;
+  language: Language;
+  answer: 'accepted' | 'maybe' | 'declined' | null;
+  toldNumber: number;
+  toldAt: number;
+  heldState: string | null;
+  heldAt: number | null;
+  heldBy: string | null;
+  notice: Notice<ToldSlot, NowSlot>;
+}
+
+const present = `CASE WHEN event.holds THEN event.slot_digest ELSE '${OFF}' END`;
+
+/** The same as `notice` in libs/domain, which the tests hold it to. $1 the edition's year, $2 the scope, $3 now, $4 invitations. */
+const pending = `
+  FROM event
+  JOIN edition ON edition.id = event.edition_id AND NOT edition.archived
+  JOIN participation ON participation.event_id = event.id
+  JOIN invitation ON invitation.participation_id = participation.id AND invitation.revoked_at IS NULL
+  JOIN contact ON contact.id = invitation.contact_id AND contact.archived_at IS NULL AND contact.erased_at IS NULL
+  LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.slot_digest FROM answer
+                      WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true
+ WHERE ($1::int IS NULL OR event.edition_year = $1)
+   AND ($4::uuid[] IS NULL OR invitation.id = ANY ($4))
+   AND event.state <> 'completed'
+   AND CASE WHEN ${present} <> invitation.told_state THEN event.holds OR latest.answer IS DISTINCT FROM 'declined'
+            ELSE event.holds AND latest.at > invitation.told_at AND latest.slot_digest IS DISTINCT FROM event.slot_digest END
+   AND coalesce((SELECT max(occurrence.ends_at) > $3 FROM occurrence WHERE occurrence.event_id = event.id), true)
+   AND ($2::text[] IS NULL OR EXISTS (SELECT FROM event_scope
+         WHERE event_scope.event_id = event.id AND event_scope.division_id = ANY ($2)))`;
+
+export interface Wanted {
+  year: number | null;
+  /** An oblast coordinator sees what she may send: of her own events. */
+  scope: readonly string[] | null;
+  /** Epoch ms. */
+  now: number;
+  /** Only of these. */
+  invitations?: readonly string[];
+}
+const parameters = ({ year, scope, now, invitations }: Wanted) => [year, scope, new Date(now), invitations ?? null];
+
+interface Row extends Omit<PendingNotice, 'notice'> {
+  eventState: EventState;
+  slotDigest: string;
+  slots: RawSlot[];
+  lastEnd: number | null;
+  told: ToldSlot[];
+  toldState: string;
+  latestAt: number | null;
+  current: boolean;
+}
+
+/** All that has to be told, in one statement however much it is: by the contact's organization, then by time. */
+export async function pendingNotices(db: Sql, wanted: Wanted): Promise<PendingNotice[]> {
+  const rows = await db.query<Row[]>(
+    `SELECT invitation.id AS "invitationId", participation.id AS "participationId", event.id AS "eventId", event.title,
+            participation.role, organization.id AS "organizationId", organization.name AS organization,
+            contact.id AS "contactId", contact.name AS "contactName", contact.email, invitation.language,
+            latest.answer, ${epoch('latest.at')} AS "latestAt", latest.slot_digest IS NOT DISTINCT FROM event.slot_digest AS current,
+            event.state AS "eventState", event.slot_digest AS "slotDigest", ${askedSlotsJson('event')} AS slots,
+            (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
+            invitation.told, invitation.told_state AS "toldState", invitation.told_number AS "toldNumber",
+            ${epoch('invitation.told_at')} AS "toldAt", invitation.held_state AS "heldState",
+            ${epoch('invitation.held_at')} AS "heldAt", holder.name AS "heldBy"
+       FROM (SELECT invitation.id ${pending}) chosen
+       JOIN invitation ON invitation.id = chosen.id
+       JOIN participation ON participation.id = invitation.participation_id
+       JOIN event ON event.id = participation.event_id
+       JOIN organization ON organization.id = participation.organization_id
+       JOIN contact ON contact.id = invitation.contact_id
+       LEFT JOIN person holder ON holder.id = invitation.held_by
+       LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.slot_digest FROM answer
+                           WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true
+      ORDER BY organization.slug, contact.name, contact.id,
+               (SELECT min(occurrence.wall_start) FROM occurrence WHERE occurrence.event_id = event.id) NULLS LAST, invitation.id`,
+    parameters(wanted),
+  );
+  return rows.flatMap((row) => noticeOf(row, wanted.now) ?? []);
+}
+
+function noticeOf(
+  { eventState, slotDigest, slots, lastEnd, told, toldState, latestAt, current, ...row }: Row,
+  now: number,
+) {
+  const pending = notice(
+    {
+      eventState,
+      slotDigest,
+      now: slots.map((slot) => ({ ...together(slot), occurrence: slot.id })),
+      lastEnd,
+      told,
+      toldState,
+      toldAt: row.toldAt,
+      latest: row.answer && { answer: row.answer, current, at: latestAt! },
+    },
+    now,
+  );
+  return pending && { ...row, notice: pending };
+}
+
+/** How many wait for somebody to send them; what is held back waits for nobody. */
+export async function pendingCount(db: Sql, wanted: Wanted): Promise<number> {
+  const [row] = await db.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count ${pending} AND invitation.held_state IS DISTINCT FROM ${present}`,
+    parameters(wanted),
+  );
+  return row!.count;
+}
