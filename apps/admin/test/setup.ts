@@ -23,6 +23,8 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+// The router asks of what a loader gave whether it is one.
+globalThis.Response ??= class {} as typeof Response;
 window.HTMLElement.prototype.scrollIntoView ??= () => undefined;
 window.HTMLElement.prototype.scrollTo ??= () => undefined;
 window.scrollTo = () => undefined;
