@@ -24,7 +24,9 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 // The router asks of what a loader gave whether it is one.
-globalThis.Response ??= class {} as typeof Response;
+globalThis.Response ??= class {
+  readonly ok = true;
+} as typeof Response;
 window.HTMLElement.prototype.scrollIntoView ??= () => undefined;
 window.HTMLElement.prototype.scrollTo ??= () => undefined;
 window.scrollTo = () => undefined;
