@@ -164,14 +164,18 @@ describe('in a body, the id of a thing of another oblast is refused to an oblast
     const venue = await makeVenue(national, { divisionId: 'karaganda', spaces: [{ name: { en: 'Hall' } }] });
     const organization = await makeOrganization(national, { divisions: ['karaganda'] });
     const { event } = await makeEvent(national, { venueId: venue.id });
+    const contact = await makeContact(national, organization.id);
+    const invited = await makeInvited(birge, national, { event: { venueId: venue.id } });
     Object.assign(foreign, {
       venueId: venue.id,
       venueIds: venue.id,
       spaceIds: venue.spaces[0].id,
       organizationId: organization.id,
       hostId: organization.id,
-      contactId: (await makeContact(national, organization.id)).id,
-      invitationId: (await makeInvited(birge, national, { event: { venueId: venue.id } })).invitation.id,
+      contactId: contact.id,
+      contactIds: contact.id,
+      invitationId: invited.invitation.id,
+      participationId: invited.participation.id,
       personId: (await makePerson(national, { homeDivision: 'karaganda' })).id,
       coordinatorId: (await birge.as('oblast', ['karaganda'])).personId,
       eventId: event.id,

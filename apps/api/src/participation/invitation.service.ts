@@ -82,6 +82,7 @@ export class InvitationService {
     const contact = await contactOf(tx, facts.organizationId, request.contactId);
     if (!contact) throw unknownAt(field);
     if (!contact.email) throw refuse('contact-cannot-be-reached', { field });
+    await this.contactLinks.ensure(tx, contact.id);
     const about = await askedOf(tx, facts.id);
     const { deadline, expiresAt } = this.limits(request.deadline, about);
     const language = request.language ?? contact.language;

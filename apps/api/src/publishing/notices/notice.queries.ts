@@ -15,6 +15,7 @@ import {
   type RawSlot,
   type ToldSlot,
 } from '../../participation/asked-slots.queries.js';
+import { eventVisible } from '../../events/event-scope.js';
 import { epoch } from '../../platform/database/sql.js';
 
 type Sql = Pick<EntityManager, 'query'>;
@@ -141,4 +142,22 @@ export async function pendingCount(db: Sql, wanted: Wanted): Promise<number> {
     parameters(wanted),
   );
   return row!.count;
+}
+
+/** The first of these that is no invitation to an event, or to none that this reader may see; by its place, else null. */
+export async function firstUnknown(
+  db: Sql,
+  invitations: readonly string[],
+  scope: readonly string[] | null,
+): Promise<number | null> {
+  const known = await db.query<{ id: string }[]>(
+    `SELECT invitation.id FROM invitation
+       JOIN participation ON participation.id = invitation.participation_id
+       JOIN event ON event.id = participation.event_id
+      WHERE invitation.id = ANY ($1) AND ${eventVisible('event', '$2')}`,
+    [invitations, scope],
+  );
+  const ids = new Set(known.map(({ id }) => id));
+  const at = invitations.findIndex((id) => !ids.has(id));
+  return at < 0 ? null : at;
 }

@@ -7,7 +7,7 @@ import type { InvitationLetterRequest } from '../../participation/letters/letter
 import { Audit, type Change } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Who } from '../../platform/http/allow.js';
-import { refuse } from '../../platform/http/refuse.js';
+import { Refused, refuse } from '../../platform/http/refuse.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import type {
   HoldNoticesRequest,
@@ -17,7 +17,7 @@ import type {
   SeenNoticeRequest,
   SendNoticesRequest,
 } from './notice.dto.js';
-import { pendingCount, pendingNotices, type PendingNotice } from './notice.queries.js';
+import { firstUnknown, pendingCount, pendingNotices, type PendingNotice } from './notice.queries.js';
 import { recipientViews } from './notice.view.js';
 import { hold, noticeLeftAs, release, tell, voidAnswers } from './notice-writes.js';
 
@@ -83,6 +83,11 @@ export class NoticeService {
   /** Those that still are what the coordinator saw, read once their events are locked; in the order of the list. */
   private async seen(tx: EntityManager, who: Who, notices: readonly SeenNoticeRequest[]) {
     const wanted = { ...this.wanted(who, null), invitations: notices.map(({ invitationId }) => invitationId) };
+    const unknown = await firstUnknown(tx, wanted.invitations, wanted.scope);
+    if (unknown !== null)
+      throw new Refused({ code: 'field-invalid' }, [
+        { field: `notices.${unknown}.invitationId`, code: 'unknown-reference' },
+      ]);
     const before = await pendingNotices(tx, wanted);
     await lockEventsFor(tx, who, [...new Set(before.map(({ eventId }) => eventId))], 'participation:write');
     const stateSeen = new Map(notices.map(({ invitationId, state }) => [invitationId, state]));
