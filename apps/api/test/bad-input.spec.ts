@@ -154,6 +154,7 @@ test('what is deleted at a stale version stays, and its present state is answere
     ['DELETE /api/board/occurrences/{id}/slot', 409, 'stale-version', 'object'],
     ['DELETE /api/availability/{id}', 409, 'stale-version', 'object'],
     ['DELETE /api/holidays/{id}', 409, 'stale-version', 'object'],
+    ['DELETE /api/letter-templates/{id}', 409, 'stale-version', 'object'],
   ]);
 });
 

@@ -214,7 +214,10 @@ describe('whose they are', () => {
     expect((await almaty.get('/api/notices?edition=2026')).body.recipients).toEqual([]);
     expect((await almaty.get('/api/notices/count?edition=2026')).body.pending).toBe(0);
     expect((await almaty.get(`/api/notices/${made.invitation.id}/letter`)).status).toBe(404);
-    expect((await send(request, almaty)).body).toMatchObject({ done: 0 });
+    expect(await send(request, almaty)).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'notices.0.invitationId', code: 'unknown-reference' }] },
+    });
     expect(await letters(made)).toHaveLength(1);
     const astana = await birge.as('oblast', ['astana']);
     expect((await send(request, astana)).body).toMatchObject({ done: 1 });
