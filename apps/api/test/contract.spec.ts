@@ -45,6 +45,7 @@ describe('the contract', () => {
     );
     expect(shapeless.map(({ name }) => name)).toEqual([
       'POST /api/events/{id}/duplicate',
+      'POST /api/inbox/{id}/dismiss',
       'POST /api/people/{id}/feed',
     ]);
   });
