@@ -137,6 +137,6 @@ test('the server is killed and comes back: the lost line is said, what was misse
   expect((await moved).status()).toBe(200);
   await national
     .locator(`[data-region=board] [data-card="${cardId}"]`, { hasText: '18:' })
-    .waitFor({ timeout: 10_000 });
+    .waitFor({ timeout: 30_000 });
   process.stdout.write(`caught up and going on, ${Date.now() - begun} ms after\n`);
 });
