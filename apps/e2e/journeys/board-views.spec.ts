@@ -158,6 +158,37 @@ test('a filter hides cards at once, without asking the server', async () => {
   await page.context().close();
 });
 
+test.each([1440, 360])(
+  'folded filters at %i px open no list by themselves, and Tab and Esc lose nobody',
+  async (width) => {
+    const page = await openBoard('', { width });
+    const field = (name: string) => page.getByRole('combobox', { name });
+    const focused = (name: string) =>
+      page.waitForFunction((label) => document.activeElement?.ariaLabel === label, name);
+    const lists = page.getByRole('listbox');
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await focused('Oblast');
+    expect(await lists.count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await lists.waitFor();
+    await page.keyboard.press('Tab');
+    await focused('Type');
+    await lists.waitFor({ state: 'hidden' });
+    await field('State').click();
+    await page.getByRole('option', { name: 'confirmed', exact: true }).click();
+    await page.waitForURL(/state=confirmed/);
+    await page.keyboard.press('ArrowDown');
+    await lists.waitFor();
+    await page.keyboard.press('Escape');
+    await lists.waitFor({ state: 'hidden' });
+    await focused('State');
+    await page.keyboard.press('Escape');
+    await field('State').waitFor({ state: 'detached' });
+    await focused('Filters, 1 set');
+    await page.context().close();
+  },
+);
+
 describe.each([
   ['kk', 'light', 360],
   ['ru', 'dark', 1440],

@@ -22,6 +22,16 @@ interface BoardFiltersProps {
 
 const TYPING_MS = 150;
 
+/**
+ * Within what floats above the toolbar: a list elsewhere would close it, one that opens by itself would lie over the next
+ * field, and one that Tab stops at would take the focus with it when it closes.
+ */
+const FOLDED = {
+  comboboxProps: { withinPortal: false },
+  openOnFocus: false,
+  scrollAreaProps: { viewportProps: { tabIndex: -1 } },
+} as const;
+
 /** Oblast, type, state, tag and words: what they hide is still there, and still stands in the way. */
 export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps) {
   const { language } = useLanguage();
@@ -32,14 +42,12 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
   const tags = useMemo(() => tagsOf(items, search.tag, language), [items, search.tag, language]);
   const narrow = useMediaQuery('(max-width: 1680px)', false, { getInitialValueInEffect: false });
   const { oblast, type, state, tag } = search;
-  // Within what floats above the toolbar a list of its own would close it.
-  const comboboxProps = { withinPortal: !narrow };
+  const manners = (width: number) => (narrow ? FOLDED : { w: width });
   const choices = (
     <>
       <Select
         size="xs"
-        w={narrow ? undefined : 136}
-        comboboxProps={comboboxProps}
+        {...manners(136)}
         aria-label={words.oblast}
         placeholder={words.allOblasts}
         data={divisions.choices}
@@ -50,8 +58,7 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
       />
       <Select
         size="xs"
-        w={narrow ? undefined : 124}
-        comboboxProps={comboboxProps}
+        {...manners(124)}
         aria-label={words.type}
         placeholder={words.allTypes}
         data={types.choices}
@@ -62,8 +69,7 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
       />
       <Select
         size="xs"
-        w={narrow ? undefined : 138}
-        comboboxProps={comboboxProps}
+        {...manners(138)}
         aria-label={more.state}
         placeholder={more.allStates}
         data={eventStates.map((value) => ({ value, label: common[language].eventState[value] }))}
@@ -74,8 +80,7 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
       {tags.length > 0 && (
         <Select
           size="xs"
-          w={narrow ? undefined : 124}
-          comboboxProps={comboboxProps}
+          {...manners(124)}
           aria-label={more.tag}
           placeholder={more.allTags}
           data={tags}
