@@ -52,6 +52,7 @@ export const eventRow = (id: string, title: string, more: Partial<EventRow> = {}
   venue: { en: 'Khan Shatyr' },
   coordinator: null,
   answers: { accepted: 1, maybe: 0, declined: 0, needsAction: 1 },
+  openProposals: 0,
   quorum: { met: 1, needed: 2, reached: false, missing: [{ en: 'venue', ru: 'площадка', kk: 'орын' }] },
   freshness: null,
   published: 'no',

@@ -1473,6 +1473,7 @@ export interface components {
             /** Format: uuid */
             occurrenceId: string;
             offsetStart: number | null;
+            openProposals: number;
             participations: components["schemas"]["BoardParticipationView"][];
             people: components["schemas"]["AssignedView"][];
             place: components["schemas"]["LocalizedView"];
@@ -2267,6 +2268,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             occurrences: number;
+            openProposals: number;
             /** @enum {string} */
             published: "no" | "same" | "differs";
             quorum: components["schemas"]["QuorumToldView"];
@@ -4853,6 +4855,7 @@ export interface operations {
                 from?: string;
                 oblast?: string;
                 page?: number;
+                proposals?: "open";
                 q?: string;
                 size?: number;
                 sort?: "start" | "checked";

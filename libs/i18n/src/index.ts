@@ -23,6 +23,7 @@ export * from './messages/forms.js';
 export * from './messages/events.js';
 export * from './messages/event-page.js';
 export * from './messages/notices.js';
+export * from './messages/open-proposals.js';
 export * from './messages/told.js';
 export * from './messages/harm.js';
 export * from './messages/partners-side.js';

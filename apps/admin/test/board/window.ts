@@ -63,6 +63,7 @@ export function boardItem(
     quorum: { met: 0, needed: 0, reached: true, missing: [] },
     version: 1,
     eventVersion: 1,
+    openProposals: 0,
     tags: [],
     mayMove: true,
     ...more,

@@ -50,6 +50,8 @@ export class BoardItemView extends OccurrenceView {
   @ApiProperty({ type: [BoardParticipationView] }) participations!: BoardParticipationView[];
   @ApiProperty({ type: [ItemUseView] }) items!: ItemUseView[];
   @ApiProperty({ type: QuorumToldView }) quorum!: QuorumToldView;
+  /** What its partners would rather have and nobody has decided yet. */
+  @ApiProperty() openProposals!: number;
   @ApiProperty({ type: [String] }) tags!: string[];
   @ApiProperty() eventVersion!: number;
 }

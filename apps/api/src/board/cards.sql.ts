@@ -26,6 +26,9 @@ export const cardsSql = (chosen: string) => `
                        'role', given.role, 'answer', given.answer, 'current', given.current)
                      ORDER BY given.position, given.id) AS list
       FROM given JOIN organization ON organization.id = given.organization_id GROUP BY given.event_id),
+  proposed AS (
+    SELECT given.event_id, count(*) AS open
+      FROM given JOIN proposal ON proposal.participation_id = given.id AND proposal.state = 'open' GROUP BY given.event_id),
   agreed AS (
     SELECT DISTINCT given.event_id, given.role FROM given WHERE given.answer = 'accepted' AND given.current),
   quorum AS (
@@ -80,7 +83,7 @@ export const cardsSql = (chosen: string) => `
              'participations', coalesce(partners.list, '[]'), 'items', coalesce(used.list, '[]'),
              'quorum', json_build_object('met', coalesce(quorum.met, 0), 'needed', coalesce(quorum.needed, 0),
                          'reached', coalesce(quorum.met = quorum.needed, true), 'missing', coalesce(quorum.missing, '[]')),
-             'tags', event.tags, 'eventVersion', event.version) AS item
+             'openProposals', coalesce(proposed.open, 0), 'tags', event.tags, 'eventVersion', event.version) AS item
       FROM chosen
       JOIN occurrence ON occurrence.id = chosen.occurrence_id
       JOIN event ON event.id = chosen.event_id
@@ -94,4 +97,5 @@ export const cardsSql = (chosen: string) => `
       LEFT JOIN assigned ON assigned.occurrence_id = occurrence.id
       LEFT JOIN used ON used.occurrence_id = occurrence.id
       LEFT JOIN partners ON partners.event_id = event.id
+      LEFT JOIN proposed ON proposed.event_id = event.id
       LEFT JOIN quorum ON quorum.event_id = event.id)`;

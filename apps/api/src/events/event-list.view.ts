@@ -47,6 +47,8 @@ export class EventRowView {
   @ApiProperty({ type: PersonRefView, nullable: true }) coordinator!: PersonRefView | null;
   @ApiProperty({ type: AnswerCountsView }) answers!: AnswerCountsView;
   @ApiProperty({ type: QuorumToldView }) quorum!: QuorumToldView;
+  /** What its partners would rather have and nobody has decided yet. */
+  @ApiProperty() openProposals!: number;
   @ApiProperty({ type: FreshnessView, nullable: true }) freshness!: FreshnessView | null;
   @ApiProperty({ enum: publishedStates }) published!: PublishedState;
   @ApiProperty() version!: number;

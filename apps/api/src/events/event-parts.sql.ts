@@ -122,6 +122,11 @@ export const participationsJson = (event: string, mail: string) => `coalesce((
          ORDER BY array_position(ARRAY['lead', 'co-organizer', 'partner', 'venue-host', 'authority', 'media'], given.role), given.position, given.id)
     FROM (${latestAnswers(event)}) given JOIN organization ON organization.id = given.organization_id), '[]')`;
 
+/** How many proposals of its partners nobody has decided yet. */
+export const openProposals = (event: string) => `(
+  SELECT count(*)::int FROM proposal JOIN participation ON participation.id = proposal.participation_id
+   WHERE participation.event_id = ${event}.id AND proposal.state = 'open')`;
+
 /** What the public was told: nothing, what is true now, or something else. */
 export const publishedSql = (event: string) =>
   `coalesce((SELECT publication_state.state FROM publication_state WHERE publication_state.event_id = ${event}.id), 'no')`;

@@ -95,6 +95,8 @@ export class EventListQuery {
   @EmptyIsNone() @CalendarDate(maybe) to?: string;
   /** Only what no partner was heard of for so long. */
   @EmptyIsNone() @OneOf(['recheck', 'stale'] as const, maybe) checked?: 'recheck' | 'stale';
+  /** Only what a partner would rather have otherwise. */
+  @EmptyIsNone() @OneOf(['open'] as const, maybe) proposals?: 'open';
   @EmptyIsNone() @OneOf(['start', 'checked'] as const, maybe) sort?: 'start' | 'checked';
   @EmptyIsNone() @QueryInt(1, 10_000, maybe) page?: number;
   /** Rows of a page: as many as one act takes, where all that is found is chosen. */

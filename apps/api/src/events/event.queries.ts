@@ -16,6 +16,7 @@ import { leastRecentlyHeard } from './freshness.sql.js';
 import {
   latestAnswers,
   occurrencesJson,
+  openProposals,
   participationsJson,
   publishedSql,
   quorumTold,
@@ -92,7 +93,7 @@ export function eventList(
             CASE WHEN coordinator.id IS NOT NULL THEN jsonb_build_object('id', coordinator.id, 'name', coordinator.name) END AS coordinator,
             (SELECT jsonb_build_object(${['accepted', 'maybe', 'declined', 'needs-action'].map(counted).join(', ')})
                FROM (${latestAnswers('event')}) given) AS answers,
-            ${quorumTold('event')} AS quorum,
+            ${quorumTold('event')} AS quorum, ${openProposals('event')} AS "openProposals",
             ${publishedSql('event')} AS published, ${epoch('heard.since')} AS "heardSince", heard.answered AS "heardAnswered",
             event.version, count(*) OVER () AS total
        FROM event
@@ -116,6 +117,7 @@ export function eventList(
         AND ($7::date IS NULL OR (SELECT max(occurrence.wall_end) > $7::date FROM occurrence WHERE occurrence.event_id = event.id))
         AND ($8::date IS NULL OR (SELECT min(occurrence.wall_start) < $8::date FROM occurrence WHERE occurrence.event_id = event.id))
         AND ($10::timestamptz IS NULL OR heard.since <= $10)
+        AND ($12::text IS NULL OR ${openProposals('event')} > 0)
       ORDER BY ${query.sort === 'checked' ? 'heard.since NULLS LAST, ' : ''}first.wall_start NULLS LAST, ${sortedBy('event.title', language)}, event.id
       ${pageSql(query.page ?? 1, query.size ?? PAGE_SIZE)}`,
     [
@@ -130,6 +132,7 @@ export function eventList(
       new Date(now),
       query.checked ? new Date(now - checkedDays[query.checked] * DAY) : null,
       query.tag ? normalTag(query.tag) : null,
+      query.proposals ?? null,
     ],
   );
 }

@@ -1,6 +1,6 @@
-import { IconAlertTriangle, IconLayoutRows, IconTimeline } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLayoutRows, IconMessageQuestion, IconTimeline } from '@tabler/icons-react';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { commands } from '@birge/i18n';
+import { commands, openProposals } from '@birge/i18n';
 import type { Command } from '../../shared/commands/command.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { useYear } from '../shell/year.js';
@@ -8,6 +8,7 @@ import { useYear } from '../shell/year.js';
 /** How the board is looked at: its address says it, so the commands write the address. */
 export function useBoardCommands(): Command[] {
   const { board: text } = useText(commands);
+  const proposals = useText(openProposals);
   const { year } = useYear();
   const navigate = useNavigate();
   const atBoard = useRouterState({ select: ({ location }) => location.pathname.endsWith('/board') });
@@ -51,6 +52,14 @@ export function useBoardCommands(): Command[] {
       keys: { code: 'Digit4' },
       when: year !== '',
       run: show({ panel: 'problems', card: undefined }),
+    },
+    {
+      id: 'board.proposals',
+      group: 'board',
+      title: proposals.command,
+      icon: IconMessageQuestion,
+      when: year !== '',
+      run: show({ proposals: 'open' }),
     },
   ];
 }

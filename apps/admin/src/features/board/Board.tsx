@@ -22,6 +22,7 @@ import { PeopleStrip } from './PeopleStrip.js';
 import { PlacingLayer } from './PlacingLayer.js';
 import { boardProblems, countsOf } from './problem-list.js';
 import { ProblemsButton } from './ProblemsButton.js';
+import { ProposalsButton } from './ProposalsButton.js';
 import { searchForCard } from './search-for-card.js';
 import { createPlacingStore, type Placing } from './placing-store.js';
 import type { Placement } from './scheduled.js';
@@ -230,7 +231,14 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
             onFocusCard={(id) => returnFocus(id, Promise.resolve(true))}
           />
         </div>
-        {toolbar && createPortal(<ProblemsButton {...countsOf(problems)} />, toolbar)}
+        {toolbar &&
+          createPortal(
+            <>
+              <ProblemsButton {...countsOf(problems)} />
+              <ProposalsButton items={window.items} />
+            </>,
+            toolbar,
+          )}
         <BoardFooter items={items} />
         <BoardKeyNotes />
         <Announcer said={said} />

@@ -5,6 +5,7 @@ import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { AnswerDots } from './AnswerDots.js';
 import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { initials } from '../../shared/look/initials.js';
+import { ProposedMark } from './ProposedMark.js';
 import { cardName, lacks, peopleOf, startWords } from './card-words.js';
 import { levelOf } from './judge.js';
 import { useIsSelected } from './selection.js';
@@ -59,6 +60,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <span className={styles.time}>{startWords(language, item, day, compact)}</span>
         {offset && !compact && <span className={styles.offset}>{offset}</span>}
+        {item.openProposals > 0 && <ProposedMark open={item.openProposals} compact={compact} />}
         {!compact && lacks(item) && (
           <span className={styles.lacks}>
             {item.quorum.met}/{item.quorum.needed}

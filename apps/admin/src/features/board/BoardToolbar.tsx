@@ -29,7 +29,7 @@ export function BoardToolbar({ search, setSearch, from, to, items, room }: Board
   const more = boardViews[language];
   const people = peopleStrip[language];
   const mayAssign = useMay('assignment:write');
-  const { oblast, type, state, tag, q, from: first, to: last } = search;
+  const { oblast, type, state, tag, proposals, q, from: first, to: last } = search;
   return (
     <div className={styles.toolbar}>
       <h1 tabIndex={-1}>{words.title}</h1>
@@ -68,7 +68,7 @@ export function BoardToolbar({ search, setSearch, from, to, items, room }: Board
         </ActionIcon>
       )}
       <BoardFilters search={search} setSearch={setSearch} on={from} items={items} />
-      {(oblast || type || state || tag || q || first || last) && (
+      {(oblast || type || state || tag || proposals || q || first || last) && (
         <ActionIcon
           variant="subtle"
           size={30}
@@ -80,6 +80,7 @@ export function BoardToolbar({ search, setSearch, from, to, items, room }: Board
               type: undefined,
               state: undefined,
               tag: undefined,
+              proposals: undefined,
               q: undefined,
               from: undefined,
               to: undefined,

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { board, common } from '@birge/i18n';
+import { board, common, openProposals } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { AnswerMark } from '../../shared/look/AnswerMark.js';
 import { useBoard } from './BoardContext.js';
@@ -15,6 +15,13 @@ export function PartnerAnswers({ item }: { item: BoardItem }) {
     <section className={styles.section}>
       <h3>{words.partners}</h3>
       {item.participations.length === 0 && <p className={styles.quiet}>{words.noPartners}</p>}
+      {item.openProposals > 0 && (
+        <p>
+          <Anchor component={Link} to={`/${year}/events/${item.eventId}`} hash="proposals">
+            {openProposals[language].count(item.openProposals)}
+          </Anchor>
+        </p>
+      )}
       <ul className={styles.list}>
         {item.participations.map(({ id, name, role, answer }) => (
           <li key={id}>

@@ -4,6 +4,7 @@ import type { BoardItem } from '@birge/api-client';
 import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { AnswerDots } from './AnswerDots.js';
 import { useBoard } from './BoardContext.js';
+import { ProposedMark } from './ProposedMark.js';
 import { missingWords } from '../../shared/look/missing-words.js';
 import { cardName, lacks } from './card-words.js';
 import { lengthWords } from './length-words.js';
@@ -57,6 +58,7 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
       <span className={styles.line} aria-hidden>
         <span className={`${styles.glyph} tint-${type?.tint ?? 'slate'}`}>{type?.glyph ?? '•'}</span>
         <b>{textIn(item.title, language)}</b>
+        {item.openProposals > 0 && <ProposedMark open={item.openProposals} />}
         <AnswerDots item={item} />
       </span>
       <span className={styles.facts} aria-hidden>

@@ -5,10 +5,10 @@ import type { BoardIndex } from './board-index.js';
 import type { BoardGroup } from './board-rows.js';
 import type { BoardSearch } from './board-search.js';
 
-export type Filters = Pick<BoardSearch, 'oblast' | 'type' | 'state' | 'tag' | 'q'>;
+export type Filters = Pick<BoardSearch, 'oblast' | 'type' | 'state' | 'tag' | 'proposals' | 'q'>;
 
-export const isFiltered = ({ oblast, type, state, tag, q }: Filters): boolean =>
-  Boolean(oblast || type || state || tag || q);
+export const isFiltered = ({ oblast, type, state, tag, proposals, q }: Filters): boolean =>
+  Boolean(oblast || type || state || tag || proposals || q);
 
 const folded = (text: string): string => text.toLowerCase().replaceAll('ё', 'е').trim();
 const wordsOf = (text: Localized | string | undefined): string[] =>
@@ -41,7 +41,7 @@ function textOf(item: BoardItem, { venues }: Pick<BoardIndex, 'venues'>): string
 export function filtered(index: BoardIndex, filters: Filters): readonly BoardItem[] {
   const { items } = index.window;
   if (!isFiltered(filters)) return items;
-  const { oblast, type, state, tag } = filters;
+  const { oblast, type, state, tag, proposals } = filters;
   const q = filters.q && folded(filters.q);
   return items.filter(
     (item) =>
@@ -49,6 +49,7 @@ export function filtered(index: BoardIndex, filters: Filters): readonly BoardIte
       (!type || item.typeId === type) &&
       (!state || item.state === state) &&
       (!tag || item.tags.includes(tag)) &&
+      (!proposals || item.openProposals > 0) &&
       (!q || textOf(item, index).includes(q)),
   );
 }

@@ -34,6 +34,8 @@ export interface BoardSearch {
   type?: string;
   state?: EventState;
   tag?: string;
+  /** Only what a partner would rather have otherwise. */
+  proposals?: 'open';
   q?: string;
   /** The groups that are folded: divisions, `national`; separated by commas. */
   fold?: string;
@@ -84,6 +86,7 @@ export function boardSearch(raw: Record<string, unknown>): BoardSearch {
     type: text(raw.type, 60),
     state: oneOf(eventStates, raw.state),
     tag: typeof raw.tag === 'number' ? String(raw.tag) : text(raw.tag, LONGEST_TAG),
+    proposals: oneOf(['open'] as const, raw.proposals),
     q: typeof raw.q === 'number' ? String(raw.q) : text(raw.q, 200),
     fold: text(raw.fold, 1000),
     sel: text(raw.sel, 8000),

@@ -112,6 +112,7 @@ describe('filters', () => {
     typeId: 'tent',
     state: 'draft',
     tags: ['youth', 'шымкент'],
+    openProposals: 2,
   });
   const index = boardIndex(boardWindow([guided, asked, tent, alone]), eventTypes);
   test.each([
@@ -121,6 +122,7 @@ describe('filters', () => {
     [{ state: 'draft' }, ['Tent']],
     [{ tag: 'youth' }, ['Tent']],
     [{ tag: 'you' }, []],
+    [{ proposals: 'open' }, ['Tent']],
     [{ q: 'TENT ' }, ['Tent']],
     [{ q: 'zhan' }, ['guided']],
     [{ q: 'police' }, ['asked']],

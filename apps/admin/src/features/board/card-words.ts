@@ -1,5 +1,5 @@
 import { textIn, timeOf, type Answer, type Conflict, type Language } from '@birge/domain';
-import { board, boardNarrow, common } from '@birge/i18n';
+import { board, boardNarrow, common, openProposals } from '@birge/i18n';
 import type { BoardItem, EventTypeView } from '@birge/api-client';
 import { missingWords } from '../../shared/look/missing-words.js';
 import { levelOf } from './judge.js';
@@ -59,6 +59,7 @@ export function cardName(
     item.participations.length ? words.answers(count('accepted'), item.participations.length) : '',
     count('declined') ? words.declined(count('declined')) : '',
     outdated ? words.outdated(outdated) : '',
+    item.openProposals ? openProposals[language].count(item.openProposals) : '',
     lacks(item) ? missingWords(language, item.quorum, true) : '',
     people.length ? words.people(people.join(', ')) : '',
     level === 'stop' ? words.problem : level === 'warn' ? words.warning : '',

@@ -23,7 +23,7 @@ const inWindow = ({ from, to }: BoardWindow, { start, end }: BoardItem): boolean
 
 /** Everything that the board draws, from the window and the address: each part changes only with what it is made of. */
 export function useBoardView(window: BoardWindow, types: EventTypesView, search: BoardSearch, language: Language) {
-  const { oblast, type, state, tag, q, by, fold } = search;
+  const { oblast, type, state, tag, proposals, q, by, fold } = search;
   const { data: facts } = useQuery(editionFactsQuery(window.edition.year));
   const known = useMemo(() => ({ window, types, facts }), [window, types, facts]);
   const judged = useDerived(known, (from, before?: { index: BoardIndex; conflicts: Map<string, Conflict[]> }) => {
@@ -34,8 +34,8 @@ export function useBoardView(window: BoardWindow, types: EventTypesView, search:
   });
   const { index, conflicts } = judged;
   const wanted = useMemo(
-    () => ({ index, filters: { oblast, type, state, tag, q }, by, language }),
-    [index, oblast, type, state, tag, q, by, language],
+    () => ({ index, filters: { oblast, type, state, tag, proposals, q }, by, language }),
+    [index, oblast, type, state, tag, proposals, q, by, language],
   );
   const shown = useDerived(wanted, ({ index, filters, by, language }, before?: Shown) => {
     const items = filtered(index, filters);

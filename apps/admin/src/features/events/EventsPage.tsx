@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { addDays, eventStates } from '@birge/domain';
-import { common, events, partnersSide } from '@birge/i18n';
+import { common, events, openProposals, partnersSide } from '@birge/i18n';
 import { Empty } from '../../shared/feedback/Empty.js';
 import { DateField } from '../../shared/form/DateField.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
@@ -24,6 +24,7 @@ export function EventsPage() {
   const text = useText(events);
   const words = useText(common);
   const { freshness: side } = useText(partnersSide);
+  const proposals = useText(openProposals);
   const { year } = useParams({ from: '/signed/$year/events' });
   const list = useListSearch();
   const query = useQuery(eventsQuery(year, list.search));
@@ -69,6 +70,7 @@ export function EventsPage() {
               { value: 'stale', label: side.stale },
             ],
           },
+          { name: 'proposals', label: proposals.column, choices: [{ value: 'open', label: proposals.filter }] },
           { name: 'sort', label: side.sort, choices: [{ value: 'checked', label: side.byChecked }] },
         ]}
       >

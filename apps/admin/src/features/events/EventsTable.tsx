@@ -11,6 +11,7 @@ import { useDivisions } from '../../shared/reference/use-reference.js';
 import { DataTable, type Column } from '../../shared/table/DataTable.js';
 import { TableFooter } from '../../shared/table/TableFooter.js';
 import { FreshnessMark } from './FreshnessMark.js';
+import { ProposalsMark } from './ProposalsMark.js';
 import { PublishedMark } from './PublishedMark.js';
 import { rowWhen } from './row-when.js';
 import type { ChosenEvents } from './use-chosen-events.js';
@@ -58,7 +59,17 @@ export function EventsTable({ page, stale, year, chosen, onPage }: EventsTablePr
       cell: (row) => [textIn(row.venue, language), divisions.namesOf(row.divisions)].filter(Boolean).join(' · '),
     },
     { key: 'state', header: text.column.state, cell: (row) => <StateMark state={row.state} /> },
-    { key: 'answers', header: text.column.answers, wideOnly: true, cell: (row) => <AnswerDots counts={row.answers} /> },
+    {
+      key: 'answers',
+      header: text.column.answers,
+      wideOnly: true,
+      cell: (row) => (
+        <span className={styles.answers}>
+          <AnswerDots counts={row.answers} />
+          <ProposalsMark open={row.openProposals} />
+        </span>
+      ),
+    },
     {
       key: 'quorum',
       header: text.column.quorum,

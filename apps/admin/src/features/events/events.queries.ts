@@ -5,14 +5,14 @@ import type { ListSearch } from '../../shared/table/use-list-search.js';
 
 export const eventsQuery = (
   edition: string,
-  { q, oblast, type, state, tag, from, to, checked, sort, page }: ListSearch,
+  { q, oblast, type, state, tag, from, to, checked, proposals, sort, page }: ListSearch,
   size?: number,
 ) =>
   queryOptions({
-    queryKey: ['events', edition, { q, oblast, type, state, tag, from, to, checked, sort, page, size }],
+    queryKey: ['events', edition, { q, oblast, type, state, tag, from, to, checked, proposals, sort, page, size }],
     queryFn: ({ signal }) =>
       api.get<Page<EventRow> & { tags?: string[] }>('/api/events', {
-        query: { edition, q, oblast, type, state, tag, from, to, checked, sort, page, size },
+        query: { edition, q, oblast, type, state, tag, from, to, checked, proposals, sort, page, size },
         signal,
       }),
     placeholderData: keepPreviousData,

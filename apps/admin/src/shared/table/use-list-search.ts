@@ -2,7 +2,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 
 export type ListSearch = Partial<
   Record<
-    'q' | 'oblast' | 'type' | 'state' | 'tag' | 'role' | 'from' | 'to' | 'checked' | 'sort' | 'answer' | 'via' | 'page',
+    | 'q'
+    | 'oblast'
+    | 'type'
+    | 'state'
+    | 'tag'
+    | 'role'
+    | 'from'
+    | 'to'
+    | 'checked'
+    | 'proposals'
+    | 'sort'
+    | 'answer'
+    | 'via'
+    | 'page',
     string
   >
 >;
@@ -17,6 +30,7 @@ const names = [
   'from',
   'to',
   'checked',
+  'proposals',
   'sort',
   'answer',
   'via',

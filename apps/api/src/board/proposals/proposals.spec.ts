@@ -75,6 +75,27 @@ describe('what a partner proposes', () => {
     expect(await view(invited.event.id)).toMatchObject({ occurrences: [{ start: '2026-07-30T12:00', sequence: 0 }] });
   });
 
+  test('stands on its card and in its row until it is decided, and both can be narrowed to it', async () => {
+    const invited = await makeInvited(national);
+    const open = async () => {
+      const { items } = (await national.get('/api/board?edition=2026')).body;
+      const card = items.find(({ eventId }: { eventId: string }) => eventId === invited.event.id);
+      const rows = (await national.get('/api/events?edition=2026&proposals=open&size=100')).body.items;
+      const row = rows.find(({ id }: { id: string }) => id === invited.event.id);
+      return [
+        card.openProposals,
+        row?.openProposals ?? null,
+        rows.every((one: { openProposals: number }) => one.openProposals > 0),
+      ];
+    };
+    expect(await open()).toEqual([0, null, true]);
+    const id = await propose(birge, invited, later);
+    expect(await open()).toEqual([1, 1, true]);
+    await national.post(`/api/proposals/${id}/decline`, { note: 'The hall is ours until two' });
+    expect(await open()).toEqual([0, null, true]);
+    expect((await national.get('/api/events?edition=2026&proposals=some')).status).toBe(400);
+  });
+
   test('accepted: the event moves, and the proposer has agreed to where it is now, in one act', async () => {
     const invited = await makeInvited(national);
     const id = await propose(birge, invited, later);
