@@ -32,11 +32,15 @@ export async function dragTo(
   const to = await target();
   for (let step = 1; step <= 12; step += 1)
     await page.mouse.move(grip.x + ((to.x - grip.x) * step) / 12, grip.y + ((to.y - grip.y) * step) / 12);
-  // The board scrolls under a card that passes its edge: aim again where the hour is now.
-  await page.waitForTimeout(150);
-  const again = await target();
-  await page.mouse.move(again.x + 1, again.y);
-  await page.mouse.move(again.x, again.y);
+  // The board scrolls under a card that passes its edge: it is aimed again until the hour stays where it is.
+  for (let aimed = to, steady = 0, looks = 0; steady < 2 && looks < 40; looks += 1) {
+    await page.waitForTimeout(100);
+    const again = await target();
+    await page.mouse.move(again.x + 1, again.y);
+    await page.mouse.move(again.x, again.y);
+    steady = Math.hypot(again.x - aimed.x, again.y - aimed.y) < 1 ? steady + 1 : 0;
+    aimed = again;
+  }
   await beforeDrop?.();
   await page.mouse.up();
 }
