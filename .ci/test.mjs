@@ -54,6 +54,7 @@ const results = [];
 const chosen = process.argv.slice(2);
 const isWanted = (name) => !chosen.length || chosen.some((beginning) => name.startsWith(beginning));
 const skippedTests = [];
+const failedTests = [];
 
 async function check(name, script, args) {
   if (!isWanted(name)) return;
@@ -79,9 +80,13 @@ async function jest(folder, { name = folder, args = [], more = {} } = {}) {
     result.failed = told.numFailedTests + told.numRuntimeErrorTestSuites;
     result.skipped = told.numPendingTests + told.numTodoTests;
     for (const file of told.testResults) {
+      const where = `${relative(project, file.name)}:`;
       for (const { status, fullName } of file.assertionResults) {
-        if (status === 'pending') skippedTests.push(`${relative(project, file.name)}: ${fullName}`);
+        if (status === 'pending') skippedTests.push(`${where} ${fullName}`);
+        if (status === 'failed') failedTests.push(`${where} ${fullName} (${name})`);
       }
+      if (file.status === 'failed' && !file.assertionResults.length)
+        failedTests.push(`${where} does not load (${name})`);
     }
   }
   if (!good && result.failed === 0) result.failed = 1;
@@ -116,7 +121,10 @@ for (const { name, passed, failed, skipped, seconds } of results) {
   const counts = [`${passed} passed`, `${failed} failed`, ...(skipped ? [`${skipped} skipped`] : [])].join(', ');
   console.log(`${name.padEnd(28)} ${counts.padEnd(36)} ${seconds.toFixed(0).padStart(4)} s`);
 }
-if (skippedTests.length) console.log(`\nskipped:\n${skippedTests.map((one) => `  ${one}`).join('\n')}`);
+const list = (what, tests) => tests.length && console.log(`\n${what}:\n${tests.map((one) => `  ${one}`).join('\n')}`);
+list('skipped', skippedTests);
+// Far from its reason, but whoever reads only the end knows where to look.
+list('failed', failedTests);
 const sum = (what) => results.reduce((total, result) => total + result[what], 0);
 const line = `${sum('passed')} passed, ${sum('failed')} failed`;
 console.log(`\n${sum('skipped') ? `${line}, ${sum('skipped')} skipped` : line}`);
