@@ -56,6 +56,18 @@ function freeName(slot: TimedSlot, taken: ReadonlySet<string>): string {
 }
 
 /**
+ * The memory in which the first new occurrence is what a CANCEL could not take away: without a RECURRENCE-ID it would be
+ * of the whole event (RFC 5546 §3.2.5). An event's only occurrence that went while others came has moved, to her calendar.
+ */
+export function succeeded(slots: readonly TimedSlot[], memory: CalendarMemory): CalendarMemory {
+  const gone = Object.keys(memory).find((id) => memory[id]!.recurrence === null && !slots.some((one) => one.id === id));
+  const heir = slots.find(({ id }) => !memory[id]);
+  if (gone === undefined || !heir) return memory;
+  const { [gone]: known, ...others } = memory;
+  return { ...others, [heir.id]: known! };
+}
+
+/**
  * How the occurrences of an event are named and counted in the next REQUEST to one contact, by id.
  *
  * An event's only occurrence goes by its UID alone; once there were several in her calendar, each is an instance with a

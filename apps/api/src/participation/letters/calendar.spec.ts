@@ -1,7 +1,7 @@
-import { resolveWallTime, type Language, type WallTime } from '@birge/domain';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import type { Asked, AskedSlot } from '../asked-slots.queries.js';
+import { askedSlot as slot, EVENT, letterFactsOf as factsOf } from '../../../test/letter-facts.js';
+import type { AskedSlot } from '../asked-slots.queries.js';
 import {
   cancelCalendar,
   declineCounter,
@@ -10,77 +10,8 @@ import {
   type ComposedCalendar,
 } from './compose-calendar.js';
 import { folded } from './content-lines.js';
-import type { LetterFacts } from './letter-facts.queries.js';
-import type { CalendarMemory } from './calendar-memory.js';
 
-const EVENT = '11111111-1111-4111-8111-111111111111';
 const NOW = Date.parse('2026-06-01T04:30:00Z');
-const instantOf = (wall: WallTime, zone: string): number => {
-  const resolved = resolveWallTime(wall, zone, 'earlier');
-  if (resolved.kind !== 'resolved') throw new Error(wall);
-  return resolved.instant;
-};
-
-let made = 0;
-function slot(start: string | null, end: string | null, more: Partial<AskedSlot> = {}): AskedSlot {
-  const zone = more.zone ?? 'Asia/Almaty';
-  const id = more.id ?? `occurrence-${++made}`;
-  return {
-    id,
-    start,
-    end,
-    zone: start && zone,
-    offset: start ? 300 : null,
-    startsAt: start === null ? null : instantOf(start, zone),
-    endsAt: end === null ? null : instantOf(end, zone),
-    allDay: false,
-    setupMinutes: 0,
-    sequence: 0,
-    digest: `${id} ${start} ${end}`,
-    venue: { en: 'Khan Shatyr' },
-    space: null,
-    city: { en: 'Astana' },
-    address: null,
-    place: {},
-    ...more,
-  };
-}
-const about = (slots: AskedSlot[], more: Partial<Asked> = {}): Asked => ({
-  title: { en: 'Flash-mob', kk: 'Флешмоб' },
-  campaign: { en: 'Let’s stop trafficking, together!' },
-  onlineUrl: null,
-  windowFrom: null,
-  windowTo: null,
-  editionYear: 2026,
-  zone: 'Asia/Almaty',
-  lastEnd: null,
-  organization: { en: 'Korgau' },
-  events: [],
-  slots,
-  ...more,
-});
-const factsOf = (slots: AskedSlot[], memory: CalendarMemory = {}, more: Partial<LetterFacts> = {}): LetterFacts => ({
-  invitationId: 'invitation',
-  participationId: 'participation',
-  contactId: 'contact',
-  contactName: 'Жанар «Zh», Мұсаева; "N"',
-  email: 'zhanar@partner.example',
-  language: 'en' as Language,
-  eventId: EVENT,
-  typeId: 'flash-mob',
-  eventState: 'planned',
-  stateReason: null,
-  coordinator: null,
-  role: 'partner',
-  asked: {},
-  askedFor: [],
-  deadline: 0,
-  told: [],
-  sequence: 0,
-  memory,
-  about: about(slots),
-  ...more,
-});
 
 /** What another reader makes of the part as it leaves. */
 function read({ part }: Pick<ComposedCalendar, 'part'>) {

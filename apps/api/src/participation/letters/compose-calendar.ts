@@ -6,6 +6,7 @@ import {
   cancelledInstances,
   endValue,
   nextInstances,
+  succeeded,
   type CalendarMemory,
   type KnownInstance,
   type TimedSlot,
@@ -54,9 +55,10 @@ function description(facts: LetterFacts): string {
  * they are. A whole edition, and an event without a time, is in no calendar.
  */
 export function requestCalendar(facts: LetterFacts, now: Instant, onlyChanged: boolean): ComposedCalendar {
-  const { eventId, language, memory, eventState } = facts;
+  const { eventId, language, eventState } = facts;
   const slots = facts.about.slots.filter(isTimed);
-  if (!eventId || slots.length === 0) return { part: null, remembered: memory };
+  if (!eventId || slots.length === 0) return { part: null, remembered: facts.memory };
+  const memory = succeeded(slots, facts.memory);
   const next = nextInstances(slots, memory);
   const isKnown = (id: string) => isDeepStrictEqual(memory[id], next[id]);
   const asked = slots.filter(({ id }) => !onlyChanged || !isKnown(id));

@@ -9,7 +9,7 @@ import {
   type LetterTemplate,
   type LetterTemplateKind,
 } from '@birge/domain';
-import { common, letters, letterTemplates, longDate, slotText } from '@birge/i18n';
+import { common, letters, letterTemplates, longDate, slotText, takenOut } from '@birge/i18n';
 import { changedSlots } from './changed-slots.js';
 import {
   cancelCalendar,
@@ -32,6 +32,7 @@ import type { AnswerFacts, LetterFacts } from './letter-facts.queries.js';
 import { letterHtml } from './letter-html.js';
 import { letterText } from './letter-text.js';
 import { STOP, type ComposedLetter, type InvitationLetterRequest } from './letter.js';
+import { takenOutLetter, type TakenOut } from './taken-out-letter.js';
 
 /** Which template a letter is written with. */
 export const templateKindOf = (request: InvitationLetterRequest): LetterTemplateKind =>
@@ -45,15 +46,18 @@ interface Writing {
   answer?: AnswerFacts | null;
 }
 
-function calendarOf({ facts, request, now }: Writing): ComposedCalendar {
+function calendarOf({ facts, request, now }: Writing): ComposedCalendar & { gone?: TakenOut } {
   switch (request.kind) {
     case 'invitation':
     case 'reminder':
-      return requestCalendar(facts, now, false);
     case 'update': {
-      const asked = requestCalendar(facts, now, true);
-      // One letter has one METHOD: what only went away is taken out, what also changed is asked for.
-      return asked.part ? asked : cancelCalendar(facts, now, { ids: goneFrom(facts), uninvited: false });
+      const asked = requestCalendar(facts, now, request.kind === 'update');
+      const known = { ...facts, memory: asked.remembered };
+      const ids = goneFrom(known);
+      const { part, remembered } = cancelCalendar(known, now, { ids, uninvited: false });
+      if (!asked.part || !part) return { part: asked.part ?? part, remembered };
+      // One letter has one METHOD (RFC 6047 §2.4): what went away is taken out by another.
+      return { part: asked.part, remembered, gone: { part, ids } };
     }
     case 'cancellation':
       return cancelCalendar(facts, now, { uninvited: request.why === 'withdrawn' });
@@ -88,15 +92,16 @@ function proposalOf({ facts, request }: Writing): LetterBlock[] {
 }
 
 /** What the house adds, whatever the template says. */
-function footOf({ facts, request }: Writing, hasCalendar: boolean): LetterBlock[] {
+function footOf({ facts, request }: Writing, { part, gone }: ReturnType<typeof calendarOf>): LetterBlock[] {
   const { language, eventId, about } = facts;
   const words = letters[language];
   const quiet = (text: string): LetterBlock => ({ kind: 'text', text, quiet: true });
   const asks = request.kind === 'invitation' || request.kind === 'update' || request.kind === 'reminder';
   const timeless = about.slots.every(({ start }) => start === null);
   return [
-    ...(asks && eventId && timeless && !hasCalendar ? [quiet(words.noTime)] : []),
-    ...(asks && hasCalendar ? [quiet(words.calendarToo)] : []),
+    ...(asks && eventId && timeless ? [quiet(words.noTime)] : []),
+    ...(part?.method === 'REQUEST' ? [quiet(words.calendarToo)] : []),
+    ...(gone ? [quiet(takenOut[language].announced)] : []),
     ...(request.kind === 'reminder' ? [quiet(`${words.stop} ${STOP}`)] : []),
   ];
 }
@@ -131,7 +136,7 @@ export function composeLetter(writing: Writing, template?: LetterTemplate | null
   );
   const letter: Letter = {
     subject: [...filled.subject].slice(0, 300).join(''),
-    blocks: [...filled.blocks, ...footOf(writing, calendar.part !== null)],
+    blocks: [...filled.blocks, ...footOf(writing, calendar)],
   };
   return {
     ...letter,
@@ -140,5 +145,6 @@ export function composeLetter(writing: Writing, template?: LetterTemplate | null
     html: letterHtml(language, letter),
     calendar: calendar.part,
     remembered: calendar.remembered,
+    also: calendar.gone ? takenOutLetter(facts, calendar.gone) : null,
   };
 }

@@ -104,7 +104,8 @@ export function changesBlocks(language: Language, about: Asked, changed: readonl
   return rows.length > 0 ? [{ kind: 'changes', rows }] : [];
 }
 
-const toldLine = (language: Language, { start, end, allDay, place }: ToldSlot): string =>
+/** When and where a contact was told that it is, in one line. */
+export const toldLine = (language: Language, { start, end, allDay, place }: ToldSlot): string =>
   [start && end ? slotText(language, start, end, allDay) : common[language].timeToBeAnnounced, textIn(place, language)]
     .map(oneLine)
     .filter(Boolean)

@@ -23,7 +23,7 @@ import {
   setReplyHash,
   timeAfter,
 } from './letter.queries.js';
-import type { ComposedLetter, InvitationLetterRequest, LetterRequest } from './letter.js';
+import type { ComposedLetter, InvitationLetterRequest, LetterRequest, WrittenLetter } from './letter.js';
 import { replyHash, replyTag, signedForReply } from './reply-address.js';
 
 /** An answer can be changed so long before anybody else of the organization hears of it. */
@@ -59,13 +59,15 @@ export class LetterService {
     if (request.kind === 'invitation' || request.kind === 'update' || request.kind === 'reminder')
       await rememberTold(tx, facts, letter.remembered);
     else if (letter.remembered !== facts.memory) await rememberCalendar(tx, facts.invitationId, letter.remembered);
-    return this.insert(tx, letter, request, {
+    const to = {
       invitation_id: facts.invitationId,
       event_id: facts.eventId,
       contact_id: facts.contactId,
       recipient: facts.email,
       language: facts.language,
-    });
+    };
+    if (letter.also) await this.insert(tx, letter.also, request, to);
+    return this.insert(tx, letter, request, to);
   }
 
   /** Tells a contact of her new links. */
@@ -140,7 +142,7 @@ export class LetterService {
 
   private insert(
     tx: EntityManager,
-    { kind, subject, text, html, calendar }: Omit<ComposedLetter, 'remembered' | 'blocks'>,
+    { kind, subject, text, html, calendar }: Omit<WrittenLetter, 'blocks'>,
     { notBefore }: Pick<LetterRequest, 'notBefore'>,
     to: Record<string, unknown>,
   ): Promise<string> {

@@ -52,12 +52,18 @@ export interface CalendarPart {
   text: string;
 }
 
-/** A letter that is ready to be put into the outbox, or to be looked at. */
-export interface ComposedLetter extends Letter {
+/** A letter that can be put into the outbox. */
+export interface WrittenLetter extends Letter {
   kind: MessageKind;
   text: string;
   html: string;
   calendar: CalendarPart | null;
+}
+
+/** A letter about an invitation, ready to be put into the outbox or to be looked at. */
+export interface ComposedLetter extends WrittenLetter {
   /** How the contact's calendar knows the event once this letter has come. */
   remembered: CalendarMemory;
+  /** Leaves with it: it takes out of her calendar what a REQUEST cannot. */
+  also: WrittenLetter | null;
 }
