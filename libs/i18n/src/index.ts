@@ -34,7 +34,7 @@ export * from './messages/bulk-acts.js';
 export * from './messages/inbox.js';
 export * from './messages/chosen-events.js';
 export * from './messages/letters.js';
-export * from './messages/taken-out.js';
+export * from './messages/told-again.js';
 export * from './messages/letter-templates.js';
 export * from './messages/records.js';
 export * from './messages/commands.js';

@@ -89,8 +89,4 @@ export class Invitation {
   @ForeignKey(() => Person, { name: 'invitation_by_person' })
   @Column('uuid', { nullable: true })
   createdBy: string | null;
-
-  /** Set when an answer to a former time or place came after the newer one was told: the next notice asks again. */
-  @Column('timestamptz', { nullable: true })
-  askAgainAt: Date | null;
 }

@@ -21,6 +21,7 @@ import { Checks } from '../platform/database/declared.js';
 )
 @Unique('message_id_unique', ['messageId'])
 @Index('message_by_event', ['eventId'])
+@Index('message_by_contact', ['contactId', 'createdAt'])
 @Index('message_waiting', { synchronize: false })
 @Index('message_under_way', ['nextTryAt'], { where: "(state = 'sending'::text)" })
 @Index('message_newest', { synchronize: false })

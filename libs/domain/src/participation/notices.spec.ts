@@ -25,7 +25,7 @@ function facts(told: NoticeSlot[], slots: NoticeSlot[], more: Partial<Facts> = {
 }
 const noon = [slot('a', 'noon')];
 const evening = [slot('a', 'evening')];
-const yes = { answer: 'accepted', current: true, at: now - 2000 } as const;
+const yes = { answer: 'accepted', current: true, at: now - 2000, another: false } as const;
 
 describe('what a contact has to be told', () => {
   test.each<[string, Facts, string | null]>([
@@ -47,6 +47,11 @@ describe('what a contact has to be told', () => {
       'the question again where an answer to an old version came after the update',
       facts(noon, noon, { latest: { ...yes, current: false, at: now - 999 } }),
       'ask-again',
+    ],
+    [
+      'nothing where that answer is another contact’s, who is asked herself',
+      facts(noon, noon, { latest: { ...yes, current: false, at: now - 999, another: true } }),
+      null,
     ],
     [
       'nothing where the update asked already',

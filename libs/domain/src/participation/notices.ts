@@ -28,8 +28,11 @@ export interface NoticeFacts<Told extends NoticeSlot, Now extends NoticeSlot> {
   toldState: string;
   /** Epoch ms of the last letter that told anything. */
   toldAt: number;
-  /** The organization's latest answer, whoever gave it. `current`: what it answered is what is true. `at`: epoch ms. */
-  latest: { answer: 'accepted' | 'maybe' | 'declined'; current: boolean; at: number } | null;
+  /**
+   * The organization's latest answer, whoever gave it. `current`: what it answered is what is true. `at`: epoch ms.
+   * `another`: it is from another of its contacts, who can be asked herself.
+   */
+  latest: { answer: 'accepted' | 'maybe' | 'declined'; current: boolean; at: number; another: boolean } | null;
 }
 
 export const noticeKinds = ['update', 'cancellation', 'reinstated', 'ask-again'] as const;
@@ -71,7 +74,8 @@ export function slotChanges<Told extends NoticeSlot, Now extends NoticeSlot>(
  * happened in between and was taken back is not in it. What is over (`now`: epoch ms), or completed, is told to nobody;
  * whoever declined is not told that it is off.
  *
- * An answer to an older version that came after the newer one had been told is asked for again (RFC 5546 §2.1.5).
+ * An answer to an older version that came after the newer one had been told is asked for again, of whoever gave it
+ * (RFC 5546 §2.1.5).
  */
 export function notice<Told extends NoticeSlot, Now extends NoticeSlot>(
   facts: NoticeFacts<Told, Now>,
@@ -86,7 +90,9 @@ export function notice<Told extends NoticeSlot, Now extends NoticeSlot>(
   const changes = slotChanges(facts.told, facts.now);
   if (toldState === OFF) return { kind: 'reinstated', state, changes };
   if (toldState !== state) return { kind: 'update', state, changes };
-  return latest && !latest.current && latest.at > toldAt ? { kind: 'ask-again', state, changes: [] } : null;
+  return latest && !latest.current && !latest.another && latest.at > toldAt
+    ? { kind: 'ask-again', state, changes: [] }
+    : null;
 }
 
 /** A notice is held back in the state that it had: a further change lifts that, and it waits to be sent again. */

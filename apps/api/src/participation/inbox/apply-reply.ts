@@ -7,7 +7,7 @@ import { insertInto } from '../../platform/database/update-at.js';
 import { wallIn } from '../calendar-mail/moment.js';
 import { LetterService } from '../letters/letter.service.js';
 import { ProposalService } from '../proposals/proposal.service.js';
-import { answersNow, type KeptAnswer, type RepliedTo } from './inbox.queries.js';
+import { answersNow, versionTold, type KeptAnswer, type RepliedTo } from './inbox.queries.js';
 import { instanceOf, isFormer, type Instance } from './instance.js';
 
 /** What became of one reply: `former` is an answer to what the contact had been told before. */
@@ -47,7 +47,8 @@ export class ReplyAnswers {
   private async answer(tx: EntityManager, to: RepliedTo, given: Reply, instance: Instance): Promise<Applied> {
     const { reply, mailId, delegate } = given;
     const former = isFormer(reply, instance);
-    const sequence = former ? to.toldSequence - 1 : to.toldSequence;
+    const version = former ? await this.formerVersion(tx, to, reply, instance) : null;
+    const sequence = version?.sequence ?? to.toldSequence;
     const known = await answersNow(tx, to.participationId);
     const said = { answer: reply.answer!, note: reply.comment, answeredBy: reply.attendeeName };
     const latest = sameSpeaker(known[0], to, instance);
@@ -70,7 +71,9 @@ export class ReplyAnswers {
       note: said.note,
       answered_by: said.answeredBy,
       sequence,
-      slot_digest: former ? undefined : to.toldState,
+      slot_digest: version ? version.digest : to.toldState,
+      // What was said of the newer version stands, though this came after it.
+      at: version && known.length > 0 ? new Date(to.toldAt - 1) : undefined,
       occurrence_id: instance.occurrence,
       occurrence_answer: instance.occurrence === null ? null : said.answer,
       inbound_mail_id: mailId,
@@ -90,15 +93,16 @@ export class ReplyAnswers {
     );
     if (said.answer === 'accepted' && reply.method === 'REPLY')
       await this.proposals.withdraw(tx, { participationId: to.participationId, contactId: to.contactId });
-    if (former) {
-      await tx.query('UPDATE invitation SET ask_again_at = $2 WHERE invitation.id = $1', [
-        to.invitationId,
-        new Date(this.clock.now()),
-      ]);
-      return 'former';
-    }
+    // An answer that does not count is a reason for a notice, and none to tell others of.
+    if (former) return 'former';
     await this.letters.tellOthers(tx, { participationId: to.participationId, answerId: id, contactId: to.contactId });
     return 'applied';
+  }
+
+  /** What she had been told when she answered so; the number before the newest where that is not known any more. */
+  private async formerVersion(tx: EntityManager, to: RepliedTo, { sequence }: ReadReply, { occurrence }: Instance) {
+    const told = await versionTold(tx, to, occurrence, sequence ?? 0);
+    return told ?? { sequence: Math.max(to.toldSequence - 1, 0), digest: '' };
   }
 
   private async propose(tx: EntityManager, to: RepliedTo, given: Reply, instance: Instance): Promise<Applied> {

@@ -1,4 +1,12 @@
-import type { AnswerForOccurrence, EventState, InboundKind, InboundSource, Language, ReadReply } from '@birge/domain';
+import {
+  OFF,
+  type AnswerForOccurrence,
+  type EventState,
+  type InboundKind,
+  type InboundSource,
+  type Language,
+  type ReadReply,
+} from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { epoch } from '../../platform/database/sql.js';
 import { json } from '../../platform/database/update-at.js';
@@ -34,6 +42,8 @@ export interface RepliedTo {
   /** The slots' sequence, and what they were, as this contact was last told. */
   toldSequence: number;
   toldState: string;
+  /** Epoch ms. */
+  toldAt: number;
   /** By which RECURRENCE-ID and SEQUENCE her calendar knows each occurrence. */
   memory: CalendarMemory;
   zone: string;
@@ -49,7 +59,7 @@ export async function repliedTo(db: Sql, invitationId: string): Promise<RepliedT
             event.id AS "eventId", event.state AS "eventState", invitation.language,
             ${epoch('invitation.deadline')} AS deadline, ${epoch('invitation.expires_at')} AS "expiresAt",
             invitation.revoked_at IS NOT NULL AS revoked, invitation.told_sequence AS "toldSequence",
-            invitation.told_state AS "toldState", invitation.calendar AS memory, ${zoneOfEvent('event')} AS zone,
+            invitation.told_state AS "toldState", ${epoch('invitation.told_at')} AS "toldAt", invitation.calendar AS memory, ${zoneOfEvent('event')} AS zone,
             ARRAY(SELECT occurrence.id FROM occurrence WHERE occurrence.event_id = event.id ORDER BY occurrence.id) AS occurrences,
             ARRAY(SELECT organization_domain.domain FROM organization_domain
                    WHERE organization_domain.organization_id = participation.organization_id) AS "ownDomains"
@@ -87,6 +97,28 @@ export const answersNow = (db: Sql, participationId: string): Promise<KeptAnswer
       ORDER BY answer.at DESC, answer.id DESC LIMIT 200`,
     [participationId],
   );
+
+/**
+ * The newest version that this contact's calendar knew under a SEQUENCE, or under the last one before it; null where that
+ * was never told.
+ */
+export async function versionTold(
+  tx: Sql,
+  { invitationId }: Pick<RepliedTo, 'invitationId'>,
+  occurrence: string | null,
+  sequence: number,
+): Promise<{ sequence: number; digest: string } | null> {
+  const [row] = await tx.query<{ sequence: number; digest: string }[]>(
+    `SELECT notice.sequence, notice.state AS digest
+       FROM notice
+      WHERE notice.invitation_id = $1 AND notice.state <> '${OFF}'
+        AND (SELECT max((instance.value ->> 'sequence')::int) FROM jsonb_each(notice.calendar) AS instance
+              WHERE instance.key = $2 OR ($2::text IS NULL AND NOT (instance.value ->> 'cancelled')::boolean)) <= $3
+      ORDER BY notice.number DESC LIMIT 1`,
+    [invitationId, occurrence, sequence],
+  );
+  return row ?? null;
+}
 
 /** Keeps a letter, once: null where it has been here before, whichever way it came. */
 export async function keepMail(

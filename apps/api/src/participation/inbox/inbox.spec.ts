@@ -131,22 +131,6 @@ describe('a calendar reply', () => {
     expect(await answersOf(partner)).toEqual([]);
   });
 
-  test('to what was told before is an answer to that: it does not count, and she is asked again', async () => {
-    const partner = await makeInvited(birge, national);
-    await birge.db.query(
-      `UPDATE invitation SET calendar = (SELECT jsonb_object_agg(key, value || '{"sequence": 2}') FROM jsonb_each(calendar)) WHERE id = $1`,
-      [partner.invitation.id],
-    );
-    expect(await take(await write(partner, { sequence: 1 }))).toMatchObject({ state: 'applied', reason: 'former' });
-    expect(await participationOf(partner)).toMatchObject({ answer: 'accepted', current: false });
-    const [{ ask_again_at: again }] = await birge.db.query('SELECT ask_again_at FROM invitation WHERE id = $1', [
-      partner.invitation.id,
-    ]);
-    expect(again).toEqual(new Date(BEFORE));
-    expect((await take(await write(partner, { sequence: 2 }))).reason).toBeNull();
-    expect(await participationOf(partner)).toMatchObject({ answer: 'accepted', current: true });
-  });
-
   test('to a time that was moved and not told yet is one to the former time', async () => {
     const partner = await makeInvited(birge, national);
     await drop(national, partner.event, '2026-07-30T15:00', '2026-07-30T16:00', {

@@ -19,10 +19,10 @@ export function instanceOf(
   { memory, zone }: Pick<RepliedTo, 'memory' | 'zone'>,
 ): Instance | null {
   const known = Object.entries(memory);
-  const whole = {
-    occurrence: null,
-    sequence: known.length ? Math.max(...known.map(([, { sequence }]) => sequence)) : null,
-  };
+  // What was taken out has a higher SEQUENCE than the letters that could be answered.
+  const live = known.filter(([, { cancelled }]) => !cancelled);
+  const sequences = (live.length > 0 ? live : known).map(([, { sequence }]) => sequence);
+  const whole = { occurrence: null, sequence: sequences.length ? Math.max(...sequences) : null };
   if (!recurrenceId) return whole;
   const named = valuesOf(recurrenceId, zone);
   const found = known.find(([, { recurrence, start }]) => named.includes(recurrence ?? start));

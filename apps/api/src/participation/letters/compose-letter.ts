@@ -9,7 +9,7 @@ import {
   type LetterTemplate,
   type LetterTemplateKind,
 } from '@birge/domain';
-import { common, letters, letterTemplates, longDate, slotText, takenOut } from '@birge/i18n';
+import { askedAgain, common, letters, letterTemplates, longDate, slotText, takenOut } from '@birge/i18n';
 import { changedSlots } from './changed-slots.js';
 import {
   cancelCalendar,
@@ -51,7 +51,7 @@ function calendarOf({ facts, request, now }: Writing): ComposedCalendar & { gone
     case 'invitation':
     case 'reminder':
     case 'update': {
-      const asked = requestCalendar(facts, now, request.kind === 'update');
+      const asked = requestCalendar(facts, now, request.kind === 'update' && !request.again);
       const known = { ...facts, memory: asked.remembered };
       const ids = goneFrom(known);
       const { part, remembered } = cancelCalendar(known, now, { ids, uninvited: false });
@@ -115,7 +115,10 @@ export function composeLetter(writing: Writing, template?: LetterTemplate | null
     details: detailsBlocks(facts),
     asked: askedBlocks(facts),
     link: linkBlocks(language),
-    changes: changesBlocks(language, about, changedSlots(facts.told, about.slots)),
+    changes:
+      request.kind === 'update' && request.again
+        ? [{ kind: 'text', text: askedAgain[language].former }]
+        : changesBlocks(language, about, changedSlots(facts.told, about.slots)),
     notice: noticeOf(writing),
     proposal: proposalOf(writing),
     answer: writing.answer ? answerBlocks(language, writing.answer) : [],

@@ -21,8 +21,9 @@ interface Sending {
 
 /** Whatever can be written to somebody, and what must be known to write it. */
 export type LetterRequest = Sending &
+  /** `again`: nothing changed since the last letter, but what she answered is what was before it. */
   (
-    | { kind: 'invitation' | 'update' | 'reminder'; invitationId: string }
+    | { kind: 'invitation' | 'update' | 'reminder'; invitationId: string; again?: boolean }
     /** `event`: it will not be held. `withdrawn`: it goes on without this contact. */
     | { kind: 'cancellation'; invitationId: string; why: 'event' | 'withdrawn' }
     | {

@@ -47,6 +47,12 @@ export interface PendingNotice {
 
 const present = `CASE WHEN event.holds THEN event.slot_digest ELSE '${OFF}' END`;
 
+/** Of the participation; `another`: given by a contact who holds an invitation of her own. */
+const latestAnswer = `LEFT JOIN LATERAL (
+    SELECT answer.answer, answer.at, answer.slot_digest,
+           EXISTS (SELECT FROM invitation own WHERE own.id = answer.invitation_id AND own.id <> invitation.id AND own.revoked_at IS NULL) AS another
+      FROM answer WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true`;
+
 /** The same as `notice` in libs/domain, which the tests hold it to. $1 the edition's year, $2 the scope, $3 now, $4 invitations. */
 const pending = `
   FROM event
@@ -54,13 +60,13 @@ const pending = `
   JOIN participation ON participation.event_id = event.id
   JOIN invitation ON invitation.participation_id = participation.id AND invitation.revoked_at IS NULL
   JOIN contact ON contact.id = invitation.contact_id AND contact.archived_at IS NULL AND contact.erased_at IS NULL
-  LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.slot_digest FROM answer
-                      WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true
+  ${latestAnswer}
  WHERE ($1::int IS NULL OR event.edition_year = $1)
    AND ($4::uuid[] IS NULL OR invitation.id = ANY ($4))
    AND event.state <> 'completed'
    AND CASE WHEN ${present} <> invitation.told_state THEN event.holds OR latest.answer IS DISTINCT FROM 'declined'
-            ELSE event.holds AND latest.at > invitation.told_at AND latest.slot_digest IS DISTINCT FROM event.slot_digest END
+            ELSE event.holds AND latest.at > invitation.told_at AND NOT latest.another
+                 AND latest.slot_digest IS DISTINCT FROM event.slot_digest END
    AND coalesce((SELECT max(occurrence.ends_at) > $3 FROM occurrence WHERE occurrence.event_id = event.id), true)
    AND ($2::text[] IS NULL OR EXISTS (SELECT FROM event_scope
          WHERE event_scope.event_id = event.id AND event_scope.division_id = ANY ($2)))`;
@@ -85,6 +91,7 @@ interface Row extends Omit<PendingNotice, 'notice'> {
   toldState: string;
   latestAt: number | null;
   current: boolean;
+  another: boolean | null;
 }
 
 /** All that has to be told, in one statement however much it is: by the contact's organization, then by time. */
@@ -93,7 +100,7 @@ export async function pendingNotices(db: Sql, wanted: Wanted): Promise<PendingNo
     `SELECT invitation.id AS "invitationId", participation.id AS "participationId", event.id AS "eventId", event.title,
             participation.role, organization.id AS "organizationId", organization.name AS organization,
             contact.id AS "contactId", contact.name AS "contactName", contact.email, invitation.language,
-            latest.answer, ${epoch('latest.at')} AS "latestAt", latest.slot_digest IS NOT DISTINCT FROM event.slot_digest AS current,
+            latest.answer, ${epoch('latest.at')} AS "latestAt", latest.slot_digest IS NOT DISTINCT FROM event.slot_digest AS current, latest.another,
             event.state AS "eventState", event.slot_digest AS "slotDigest", ${askedSlotsJson('event')} AS slots,
             (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
             invitation.told, invitation.told_state AS "toldState", invitation.told_number AS "toldNumber",
@@ -106,8 +113,7 @@ export async function pendingNotices(db: Sql, wanted: Wanted): Promise<PendingNo
        JOIN organization ON organization.id = participation.organization_id
        JOIN contact ON contact.id = invitation.contact_id
        LEFT JOIN person holder ON holder.id = invitation.held_by
-       LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.slot_digest FROM answer
-                           WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true
+       ${latestAnswer}
       ORDER BY organization.slug, contact.name, contact.id,
                (SELECT min(occurrence.wall_start) FROM occurrence WHERE occurrence.event_id = event.id) NULLS LAST, invitation.id`,
     parameters(wanted),
@@ -116,7 +122,7 @@ export async function pendingNotices(db: Sql, wanted: Wanted): Promise<PendingNo
 }
 
 function noticeOf(
-  { eventState, slotDigest, slots, lastEnd, told, toldState, latestAt, current, ...row }: Row,
+  { eventState, slotDigest, slots, lastEnd, told, toldState, latestAt, current, another, ...row }: Row,
   now: number,
 ) {
   const pending = notice(
@@ -128,7 +134,7 @@ function noticeOf(
       told,
       toldState,
       toldAt: row.toldAt,
-      latest: row.answer && { answer: row.answer, current, at: latestAt! },
+      latest: row.answer && { answer: row.answer, current, at: latestAt!, another: another === true },
     },
     now,
   );

@@ -106,7 +106,7 @@ export class NoticeService {
 const letterOf = (who: Who, { invitationId, notice }: PendingNotice): InvitationLetterRequest =>
   notice.kind === 'cancellation'
     ? { kind: 'cancellation', invitationId, why: 'event', from: who.name }
-    : { kind: 'update', invitationId, from: who.name };
+    : { kind: 'update', invitationId, from: who.name, again: notice.kind === 'ask-again' };
 
 const changeOf =
   (action: Change['action']) =>

@@ -19,6 +19,7 @@ import { OneOccurrence1763900000020 } from './0020-one-occurrence.js';
 import { ToldByLetter1763900000021 } from './0021-told-by-letter.js';
 import { LinksByMail1763900000022 } from './0022-links-by-mail.js';
 import { WhoWasTaken1763900000024 } from './0024-who-was-taken.js';
+import { WhichVersion1763900000025 } from './0025-which-version.js';
 
 /** In order, append-only: a migration that landed is frozen. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ToldByLetter1763900000021,
   LinksByMail1763900000022,
   WhoWasTaken1763900000024,
+  WhichVersion1763900000025,
 ];

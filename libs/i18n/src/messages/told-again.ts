@@ -21,3 +21,15 @@ export const takenOut = messages({
     announced: 'Өткізілмейтіндерін күнтізбеңізден бөлек хат алып тастайды.',
   },
 });
+
+/** Stands where an update tells old and new, when nothing changed and only her answer is one to what was before. */
+export const askedAgain = messages({
+  en: {
+    former: 'Your last answer was to what we had told you before that, so it does not count for the new time or place.',
+  },
+  ru: {
+    former:
+      'Ваш последний ответ был на то, что мы сообщали раньше, поэтому к новому времени или месту он не относится.',
+  },
+  kk: { former: 'Соңғы жауабыңыз бұрынғы хабарымызға берілген, сондықтан ол жаңа уақытқа немесе орынға есептелмейді.' },
+});
