@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { cardNamed, dragTo, tray } from '../src/board.js';
 import { openBrowser, visit } from '../src/browser.js';
 import { PASSWORD, startProduct, type Product } from '../src/product.js';
+import { inDays } from '../src/sample.js';
 
 jest.setTimeout(120_000);
 
@@ -110,12 +111,8 @@ describe('a partner', () => {
     await partner().getByRole('button', { name: 'Invite' }).click();
     await dialog.getByRole('combobox', { name: 'Contact' }).click();
     await page.getByRole('option').first().click();
-    const deadline = new Date(Date.now() + 10 * 86_400_000);
     const typed = dialog.getByRole('textbox', { name: 'Answer by' });
-    await typed.fill(
-      [deadline.getUTCDate(), deadline.getUTCMonth() + 1].map((part) => String(part).padStart(2, '0')).join('.') +
-        `.${deadline.getUTCFullYear()}`,
-    );
+    await typed.fill(inDays(10).split('-').reverse().join('.'));
     await typed.press('Tab');
     await dialog.getByRole('button', { name: 'Write the invitation' }).click();
     await dialog.waitFor({ state: 'detached' });

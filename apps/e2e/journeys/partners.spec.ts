@@ -53,32 +53,70 @@ test('the first accepts on her page', async () => {
   expect(await answerOf(invited[0]!)).toBe('accepted');
 });
 
-test('the second declines with a reason on hers; the event stays where it is', async () => {
+test('the second proposes one of the free times on hers; the event stays where it is', async () => {
   const { eventId, link } = invited[1]!;
   const before = (await eventNow(eventId)).occurrences[0]!.start;
   await phone.goto(link);
+  await phone.getByText(words.propose, { exact: true }).click();
+  const free = phone.getByLabel(words.offered).first();
+  const wanted = (await free.getByRole('option').nth(1).getAttribute('value'))!;
+  await free.selectOption(wanted);
+  await phone.getByLabel(answers.note).fill('Утром у нас смена.');
+  await phone.getByRole('button', { name: answers.send }).click();
+  await phone.getByRole('heading', { name: answers.doneTitle }).waitFor();
+  await phone.getByText(words.proposed).waitFor();
+  const read = await inside.request.get(`${birge.url}/api/events/${eventId}/proposals`);
+  const { items } = (await read.json()) as { items: object[] };
+  const [start, end] = wanted.split('/');
+  expect(items).toMatchObject([{ start, end, via: 'page', note: 'Утром у нас смена.', verdict: 'free' }]);
+  expect((await eventNow(eventId)).occurrences[0]!.start).toBe(before);
+});
+
+test('she changes her mind and declines with a reason, which ends what she proposed', async () => {
+  await phone.goto(invited[1]!.link);
   await phone.getByText(answers.declined, { exact: true }).click();
   await phone.getByLabel(answers.note).fill('В это время у нас смена.');
   await phone.getByRole('button', { name: answers.send }).click();
   await phone.getByRole('heading', { name: answers.doneTitle }).waitFor();
-  expect([await answerOf(invited[1]!), (await eventNow(eventId)).occurrences[0]!.start]).toEqual(['declined', before]);
+  expect(await answerOf(invited[1]!)).toBe('declined');
+  const read = await inside.request.get(`${birge.url}/api/events/${invited[1]!.eventId}/proposals`);
+  expect(((await read.json()) as { items: object[] }).items).toMatchObject([{ state: 'withdrawn' }]);
 });
 
-// The sample's summer is over one day, and what is over is asked of nobody: answering many at once and proposing another
-// time are tried in the API's specs, whose clock stands still.
-test('the third finds both of hers on the page of all', async () => {
+test('the third finds both of hers on the page of all and answers them at once', async () => {
   await phone.goto(invited[2]!.link);
   await phone.getByRole('link', { name: words.allYours }).click();
   await phone.getByRole('heading', { level: 1, name: words.title }).waitFor();
-  expect(await phone.locator('.asked > li').count()).toBe(2);
+  const asked = phone.locator('.asked > li');
+  expect(await asked.count()).toBe(2);
+  await asked.nth(0).getByText(answers.accepted, { exact: true }).click();
+  await asked.nth(1).getByText(answers.maybe, { exact: true }).click();
+  await phone.getByLabel(words.name).fill('Айгүл Серікова');
+  await phone.getByRole('button', { name: words.save }).click();
+  await phone.getByText(words.saved(2)).waitFor();
+  expect([await answerOf(invited[2]!), await answerOf(invited[3]!)].sort()).toEqual(['accepted', 'maybe']);
 });
 
-test('she makes her links new: the old page is gone, the new one is hers', async () => {
-  const former = phone.url();
+const feedOf = async () => phone.getByLabel(words.feedAddress).inputValue();
+const calendarAt = async (address: string) => {
+  const answer = await fetch(address);
+  return { status: answer.status, events: (await answer.text()).match(/^BEGIN:VEVENT/gm)?.length ?? 0 };
+};
+
+test('her calendar can be downloaded and subscribed to, and has both', async () => {
+  const download = await phone.getByRole('link', { name: words.download }).getAttribute('href');
+  expect(await calendarAt(new URL(download!, birge.url).href)).toEqual({ status: 200, events: 2 });
+  expect(await calendarAt(await feedOf())).toEqual({ status: 200, events: 2 });
+});
+
+test('she makes her links new: the old page and the old calendar are gone, the new ones are hers', async () => {
+  const former = { page: phone.url(), feed: await feedOf() };
   await phone.getByRole('button', { name: words.renewAll }).click();
   await phone.getByText(words.renewed).waitFor();
   const now = phone.url();
-  await phone.goto(former);
+  expect(await calendarAt(await feedOf())).toEqual({ status: 200, events: 2 });
+  expect(await calendarAt(former.feed)).toEqual({ status: 410, events: 0 });
+  await phone.goto(former.page);
   await phone.getByRole('heading', { name: words.gone.title }).waitFor();
   await phone.goto(now);
   expect(await phone.locator('.asked > li').count()).toBe(2);

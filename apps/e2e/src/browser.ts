@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Cookie, type Page } from 'playwright-core';
 import type { Language } from '@birge/domain';
+import { clockOfPages } from './clock.js';
 import { PASSWORD } from './product.js';
 
 /** CHROMIUM_PATH, then the system's, then the one that came with npm (which also runs where no browser is). */
@@ -39,6 +40,7 @@ export async function visit(
     reducedMotion: 'reduce',
     ...more,
   });
+  await context.addInitScript(clockOfPages);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   return page;

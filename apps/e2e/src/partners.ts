@@ -18,8 +18,8 @@ export async function inviteNewPartners(request: APIRequestContext, url: string)
   const { items: events } = await read<{ items: (Listed & { firstStart: string | null })[] }>(
     '/api/events?edition=2026&state=planned&oblast=astana',
   );
-  const [first, second] = events.filter(({ firstStart }) => firstStart !== null);
-  if (!first || !second) throw new Error('The sample has no two planned events in Astana with a time.');
+  const [first, second] = events.filter(({ firstStart }) => firstStart !== null && firstStart > inDays(2));
+  if (!first || !second) throw new Error('The sample has no two planned events in Astana with a time to come.');
   const invited: InvitedPartner[] = [];
   for (const asked of [[first], [first], [first, second]]) {
     const number = invited.length;
@@ -52,7 +52,7 @@ async function invite(
     { organizationId, role: 'partner', asked: { ru: '6 волонтёров', kk: '6 волонтер' } },
   );
   const { id } = participations.find((one) => one.organization.id === organizationId)!;
-  await send(request, 'post', `${url}/api/participations/${id}/invitations`, { contactId, deadline: inDays(10) });
+  await send(request, 'post', `${url}/api/participations/${id}/invitations`, { contactId, deadline: inDays(1) });
   const { items } = (await (await request.get(`${url}/api/outbox`)).json()) as { items: Listed[] };
   const letter = (await (await request.get(`${url}/api/outbox/${items[0]!.id}`)).json()) as { body: string };
   return { eventId, participationId: id, link: /http\S+\/answer\/[\w-]+/.exec(letter.body)![0] };

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
+import { clockOfDatabase, clockOfProcess } from './clock.js';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 export const PASSWORD = 'journey through the sample';
@@ -36,7 +37,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
       cwd: PROJECT,
       env: {
         ...process.env,
-        NODE_OPTIONS: '',
+        ...clockOfProcess,
         PORT: String(port),
         BIRGE_DATA: data,
         SAMPLE_PASSWORD: PASSWORD,
@@ -51,7 +52,15 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     await untilReady(started, url, () => said);
     return started;
   };
+  const database = (name = 'birge'): string => {
+    const { superuser } = JSON.parse(readFileSync(join(data, 'postgres/passwords.json'), 'utf8')) as {
+      superuser: string;
+    };
+    const port = readFileSync(join(data, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[3];
+    return `postgres://birge:${superuser}@127.0.0.1:${port}/${name}`;
+  };
   let child = await start();
+  await query(settings.DATABASE_URL ?? database(), clockOfDatabase);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));
@@ -61,13 +70,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
   return {
     url,
     said: () => said,
-    database(name = 'birge') {
-      const { superuser } = JSON.parse(readFileSync(join(data, 'postgres/passwords.json'), 'utf8')) as {
-        superuser: string;
-      };
-      const port = readFileSync(join(data, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[3];
-      return `postgres://birge:${superuser}@127.0.0.1:${port}/${name}`;
-    },
+    database,
     async stop() {
       await end('SIGTERM');
       rmSync(data, { recursive: true, force: true });

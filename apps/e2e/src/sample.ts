@@ -1,4 +1,5 @@
 import type { APIRequestContext } from 'playwright-core';
+import { now } from './clock.js';
 
 /** Writes over HTTP as a coordinator's page does; its context is signed in. */
 export async function send<T>(
@@ -17,8 +18,8 @@ interface Letter {
   body: string;
 }
 
-/** A day from now, `YYYY-MM-DD`. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** A day from now by the clock of the journeys, `YYYY-MM-DD`. */
+export const inDays = (days: number): string => new Date(now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Invites a partner of the event who can be written to, as its coordinator does; answers with the link of the letter. */
 export async function invitePartner(request: APIRequestContext, url: string, eventId: string): Promise<string> {

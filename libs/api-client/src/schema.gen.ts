@@ -2655,6 +2655,7 @@ export interface components {
             settled: boolean;
         };
         LetterPreviewView: {
+            html: string;
             subject: string;
             text: string;
         };

@@ -79,7 +79,8 @@ export class InvitationLinks implements OnModuleInit {
   withoutLinks(text: string): string {
     return text
       .replaceAll(LINK, `${this.config.publicUrl}/answer/…`)
-      .replaceAll(STOP, `${this.config.publicUrl}/reminders/…`);
+      .replaceAll(STOP, `${this.config.publicUrl}/reminders/…`)
+      .replaceAll(PAGE, `${this.config.publicUrl}/partner/…`);
   }
 
   /** A stored letter as it leaves; null where it must not: its link opens nothing any more. */

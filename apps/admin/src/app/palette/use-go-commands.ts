@@ -5,11 +5,14 @@ import {
   IconCalendarPlus,
   IconCalendarUser,
   IconClipboardList,
+  IconInbox,
   IconLayoutBoard,
   IconMail,
+  IconMailForward,
   IconMapPin,
   IconMessageReply,
   IconSpeakerphone,
+  IconTemplate,
   IconUserCheck,
   IconUsers,
   IconUsersGroup,
@@ -32,6 +35,8 @@ export function useGoCommands(): Command[] {
   const { year } = useYear();
   const navigate = useNavigate();
   const maySeeOutbox = useMay('outbox:read');
+  const maySeeInbox = useMay('inbox:read');
+  const mayWriteLetters = useMay('letter-template:write');
   const mayInvite = useMay('participation:write');
   const mayCreate = useMay('event:write');
   const to = (screen: Screen, path: string, icon: Icon, letter: string, when = true): Command => ({
@@ -60,7 +65,10 @@ export function useGoCommands(): Command[] {
     to('people', '/people', IconUsers, 'T'),
     to('duties', '/duties', IconUsersGroup, 'N'),
     to('holidays', '/holidays', IconCalendarOff, 'H'),
-    to('outbox', '/outbox', IconMail, 'O', maySeeOutbox),
+    to('inbox', '/inbox', IconInbox, 'I', maySeeInbox),
+    to('notices', `/${year}/notices`, IconMailForward, 'O', year !== '' && maySeeOutbox),
+    to('outbox', '/outbox', IconMail, 'S', maySeeOutbox),
+    to('letters', '/letters', IconTemplate, 'L', mayWriteLetters),
     to('publishing', `/${year}/publishing`, IconSpeakerphone, 'U', year !== ''),
     {
       ...to('calendar', '', IconWorld, 'C'),

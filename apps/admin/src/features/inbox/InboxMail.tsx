@@ -6,6 +6,7 @@ import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { hereOffset } from '../../shared/look/here-offset.js';
+import { LetterSheet } from '../../shared/mail/LetterSheet.js';
 import { useMe } from '../../shared/session/me.js';
 import { Decide } from './Decide.js';
 import { inboxMailQuery } from './inbox.queries.js';
@@ -25,42 +26,38 @@ export function InboxMail({ id }: { id: string }) {
   const title = mail.subject ?? text.kind[mail.kind];
   const invited = [mail.contactName, textIn(mail.organizationName, language)].filter(Boolean).join(', ');
   return (
-    <article className={styles.mail} aria-label={title}>
-      <h2>{title}</h2>
-      <dl className={styles.head}>
-        <dt>{text.from}</dt>
-        <dd>{senderOf(mail, text)}</dd>
-        {invited && (
-          <>
-            <dt>{text.whose}</dt>
-            <dd>{invited}</dd>
-          </>
-        )}
-        {mail.eventId && (
-          <>
-            <dt>{text.about}</dt>
-            <dd>
-              <Link to="/$year/events/$id" params={{ year: String(currentYear), id: mail.eventId }}>
-                {textIn(mail.eventTitle, language)}
-              </Link>
-            </dd>
-          </>
-        )}
-        <dt>{text.came}</dt>
-        <dd>{at(mail.receivedAt)}</dd>
-        <dt>{text.state}</dt>
-        <dd>
-          {text.states[mail.state]}
-          {mail.decidedBy && mail.decidedAt && ` · ${text.decided(mail.decidedBy.name, at(mail.decidedAt))}`}
-        </dd>
-      </dl>
+    <LetterSheet
+      title={title}
+      facts={[
+        [text.from, senderOf(mail, text)],
+        [text.whose, invited],
+        [
+          text.about,
+          mail.eventId && (
+            <Link to="/$year/events/$id" params={{ year: String(currentYear), id: mail.eventId }}>
+              {textIn(mail.eventTitle, language)}
+            </Link>
+          ),
+        ],
+        [text.came, at(mail.receivedAt)],
+        [
+          text.state,
+          [
+            text.states[mail.state],
+            mail.decidedBy && mail.decidedAt && text.decided(mail.decidedBy.name, at(mail.decidedAt)),
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        ],
+      ]}
+    >
       {mail.reason && (
-        <section className={styles.why}>
+        <section className={`${styles.part} ${styles.why}`}>
           <h3>{text.why}</h3>
           <p>{reasonOf(mail.reason, text)}</p>
         </section>
       )}
-      <section>
+      <section className={styles.part}>
         <h3>{text.says}</h3>
         {mail.replies.length === 0 && <p className={styles.quiet}>{text.saysNothing}</p>}
         {mail.replies.map((reply, index) => (
@@ -76,6 +73,6 @@ export function InboxMail({ id }: { id: string }) {
         ))}
       </section>
       {mail.mayDecide && <Decide key={mail.id} mail={mail} />}
-    </article>
+    </LetterSheet>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Select } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { textIn, type Language, type LetterTemplate, type LetterTemplateKind } from '@birge/domain';
@@ -10,6 +10,7 @@ import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { SearchPicker } from '../../shared/form/SearchPicker.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useMe } from '../../shared/session/me.js';
+import { HtmlLetter } from './HtmlLetter.js';
 import styles from './LetterTemplatesPage.module.css';
 
 interface Props {
@@ -26,6 +27,7 @@ export function TemplatePreview({ kind, language, template }: Props) {
   const year = currentYear ?? editions[0]?.year;
   const [eventId, setEventId] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [as, setAs] = useState<'html' | 'text'>('html');
   const event = useQuery({
     queryKey: ['event', eventId],
     queryFn: ({ signal }) => api.get<EventView>('/api/events/{id}', { path: { id: eventId! }, signal }),
@@ -74,10 +76,22 @@ export function TemplatePreview({ kind, language, template }: Props) {
       {event.data && partners.length === 0 && <p role="status">{words.nobodyInvited}</p>}
       {preview.error && <ProblemNote error={preview.error} />}
       {participationId && preview.data && !preview.error && (
-        <div className={styles.letter} lang={language} role="status" aria-busy={preview.isFetching}>
-          <h3>{preview.data.subject}</h3>
-          {preview.data.text}
-        </div>
+        <>
+          <SegmentedControl
+            aria-label={words.shownAs.label}
+            data={(['html', 'text'] as const).map((value) => ({ value, label: words.shownAs[value] }))}
+            value={as}
+            onChange={(value) => setAs(value as typeof as)}
+          />
+          <article className={styles.letter} lang={language} aria-busy={preview.isFetching}>
+            <h3>{preview.data.subject}</h3>
+            {as === 'text' ? (
+              <div className={styles.plain}>{preview.data.text}</div>
+            ) : (
+              <HtmlLetter html={preview.data.html} title={preview.data.subject} />
+            )}
+          </article>
+        </>
       )}
     </section>
   );

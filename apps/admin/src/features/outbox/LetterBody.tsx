@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import styles from './outbox.module.css';
+import styles from '../../shared/mail/mail.module.css';
 
 const ADDRESS = /(https?:\/\/[^\s<>]+)/;
 

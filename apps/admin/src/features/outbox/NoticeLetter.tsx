@@ -4,9 +4,9 @@ import type { NoticeItem, NoticeRecipient } from '@birge/api-client';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
+import { LetterSheet } from '../../shared/mail/LetterSheet.js';
 import { LetterBody } from './LetterBody.js';
 import { noticeLetterQuery } from './notices.queries.js';
-import styles from './outbox.module.css';
 
 /** The letter as it would leave now, in the language of who gets it. */
 export function NoticeLetter({ recipient, notice }: { recipient: NoticeRecipient; notice: NoticeItem }) {
@@ -17,15 +17,15 @@ export function NoticeLetter({ recipient, notice }: { recipient: NoticeRecipient
   if (!query.data) return <ProblemNote error={query.error} />;
   const { subject, body, language } = query.data;
   return (
-    <article className={styles.letter} aria-label={subject}>
-      <h2 lang={language}>{subject}</h2>
-      <dl className={styles.head}>
-        <dt>{outbox.to}</dt>
-        <dd>{[recipient.contactName, recipient.email ?? text.unreachable].join(', ')}</dd>
-        <dt>{outbox.language}</dt>
-        <dd>{ownLanguageNames[language].long}</dd>
-      </dl>
+    <LetterSheet
+      title={subject}
+      lang={language}
+      facts={[
+        [outbox.to, [recipient.contactName, recipient.email ?? text.unreachable].join(', ')],
+        [outbox.language, ownLanguageNames[language].long],
+      ]}
+    >
       <LetterBody body={body.replaceAll('{link}', text.link)} language={language} />
-    </article>
+    </LetterSheet>
   );
 }

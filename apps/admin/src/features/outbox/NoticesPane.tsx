@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { textIn } from '@birge/domain';
 import { notices, told } from '@birge/i18n';
@@ -8,12 +6,12 @@ import { Empty } from '../../shared/feedback/Empty.js';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { Panes } from '../../shared/mail/Panes.js';
 import { useMay } from '../../shared/session/me.js';
 import { NoticeBar } from './NoticeBar.js';
 import { NoticeLetter } from './NoticeLetter.js';
 import { NoticeRow } from './NoticeRow.js';
 import { noticesQuery } from './notices.queries.js';
-import outbox from './outbox.module.css';
 import styles from './notices.module.css';
 
 /** What partners were told and what is true now, where they differ: by who reads it, beside the letter that would leave. */
@@ -23,7 +21,6 @@ export function NoticesPane({ year }: { year: string }) {
   const { language } = useLanguage();
   const maySend = useMay('participation:write');
   const query = useQuery(noticesQuery(year));
-  const narrow = useMediaQuery('(max-width: 1000px)');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [read, setRead] = useState<string | null>(null);
   if (query.isPending) return <Waiting />;
@@ -36,60 +33,56 @@ export function NoticesPane({ year }: { year: string }) {
   const reading = recipients
     .flatMap((recipient) => recipient.notices.map((notice) => ({ recipient, notice })))
     .find(({ notice }) => notice.invitationId === read);
-  const letter = reading && <NoticeLetter {...reading} />;
+  const letter = reading ? <NoticeLetter {...reading} /> : null;
   return (
     <>
       <p className={styles.lead}>{text.lead}</p>
       {maySend && <NoticeBar sendable={sendable} chosen={selected} onChoose={setChosen} />}
-      <div className={outbox.panes} data-wide>
-        <div className={styles.recipients}>
-          {recipients.map((recipient) => (
-            <section key={`${recipient.contactId} ${recipient.language}`} aria-label={recipient.contactName}>
-              <h2>
-                {textIn(recipient.organizationName, language)}
-                <small>
-                  {recipient.contactName}, {recipient.email ?? <em>{text.unreachable}</em>}
-                </small>
-              </h2>
-              <ul>
-                {recipient.notices.map((notice) => (
-                  <NoticeRow
-                    key={notice.invitationId}
-                    recipient={recipient}
-                    notice={notice}
-                    year={year}
-                    read={notice.invitationId === read}
-                    chosen={chosen.includes(notice.invitationId)}
-                    onChoose={
-                      maySend
-                        ? (on) =>
-                            setChosen(
-                              on ? [...chosen, notice.invitationId] : chosen.filter((id) => id !== notice.invitationId),
-                            )
-                        : undefined
-                    }
-                    onRead={() => setRead(notice.invitationId)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        {narrow ? (
-          <Drawer
-            opened={Boolean(reading)}
-            onClose={() => setRead(null)}
-            position="right"
-            size="100%"
-            title={words.subject}
-            closeButtonProps={{ 'aria-label': words.close }}
-          >
-            {letter}
-          </Drawer>
-        ) : (
-          <div className={outbox.reading}>{letter ?? <p className={styles.quiet}>{text.choose}</p>}</div>
-        )}
-      </div>
+      <Panes
+        even
+        list={
+          <div className={styles.recipients}>
+            {recipients.map((recipient) => (
+              <section key={`${recipient.contactId} ${recipient.language}`} aria-label={recipient.contactName}>
+                <h2>
+                  {textIn(recipient.organizationName, language)}
+                  <small>
+                    {recipient.contactName}, {recipient.email ?? <em>{text.unreachable}</em>}
+                  </small>
+                </h2>
+                <ul>
+                  {recipient.notices.map((notice) => (
+                    <NoticeRow
+                      key={notice.invitationId}
+                      recipient={recipient}
+                      notice={notice}
+                      year={year}
+                      read={notice.invitationId === read}
+                      chosen={chosen.includes(notice.invitationId)}
+                      onChoose={
+                        maySend
+                          ? (on) =>
+                              setChosen(
+                                on
+                                  ? [...chosen, notice.invitationId]
+                                  : chosen.filter((id) => id !== notice.invitationId),
+                              )
+                          : undefined
+                      }
+                      onRead={() => setRead(notice.invitationId)}
+                    />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        }
+        reading={letter}
+        title={words.subject}
+        close={words.close}
+        choose={text.choose}
+        onClose={() => setRead(null)}
+      />
     </>
   );
 }

@@ -27,11 +27,11 @@ function decoderOf(charset: string): TextDecoder | null {
   }
 }
 
-/** Quoted-printable (RFC 2045 §6.7) to octets; `=` that encodes nothing stays as it is. */
+/** Quoted-printable (RFC 2045 §6.7) to octets; a blank before a soft break is the text's own, `=` that encodes nothing stays. */
 export const fromQuotedPrintable = (text: string): Buffer =>
   Buffer.from(
     text
-      .replace(/[ \t]*=[ \t]*\n/g, '')
+      .replace(/=[ \t]*\n/g, '')
       .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
     'latin1',
   );

@@ -195,6 +195,11 @@ describe('letters without a calendar', () => {
     ],
   ])('%s', (_, raw, expected) => expect(readMail(raw)).toMatchObject({ replies: [], ...expected }));
 
+  test('a blank before a soft break of quoted-printable is between two words', () => {
+    const lines = ['From: a@korgau.example', 'Content-Transfer-Encoding: quoted-printable', '', 'We come =', 'at two'];
+    expect(readMail(Buffer.from(lines.join('\r\n'))).text).toBe('We come at two');
+  });
+
   test('octets of Windows without a charset are Cyrillic', () => {
     const raw = Buffer.concat([Buffer.from(`From: ${zhanar}\n\n`), Buffer.from([0xcf, 0xf0, 0xe8, 0xe4, 0xb8, 0xec])]);
     expect(readMail(raw).text).toBe('Придём');

@@ -52,4 +52,6 @@ export class LetterPreviewView {
   @ApiProperty() subject!: string;
   /** The letter as plain text. */
   @ApiProperty() text!: string;
+  /** The same letter as a document that programs show which can. */
+  @ApiProperty() html!: string;
 }

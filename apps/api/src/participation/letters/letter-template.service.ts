@@ -84,7 +84,8 @@ export class LetterTemplateService {
     const facts = invitationId && (await letterFacts(this.db, invitationId));
     if (!facts) throw new Refused({ code: 'field-invalid' }, [{ field: 'participationId', code: 'unknown-reference' }]);
     const letter = previewTemplate(kind, { ...facts, language }, { subject, body }, this.clock.now());
-    return { subject: letter.subject, text: this.links.withoutLinks(letter.text) };
+    const shown = (letter: string) => this.links.withoutLinks(letter);
+    return { subject: letter.subject, text: shown(letter.text), html: shown(letter.html) };
   }
 
   private record(
