@@ -68,7 +68,7 @@ test('the second proposes one of the free times on hers; the event stays where i
   const read = await inside.request.get(`${birge.url}/api/events/${eventId}/proposals`);
   const { items } = (await read.json()) as { items: object[] };
   const [start, end] = wanted.split('/');
-  expect(items).toMatchObject([{ start, end, via: 'page', note: 'Утром у нас смена.', verdict: 'free' }]);
+  expect(items).toMatchObject([{ slot: { start, end }, via: 'page', note: 'Утром у нас смена.', verdict: 'free' }]);
   expect((await eventNow(eventId)).occurrences[0]!.start).toBe(before);
 });
 

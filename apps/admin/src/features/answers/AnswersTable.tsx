@@ -20,14 +20,26 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
   const { answers: text } = useText(partnersSide);
   const words = useText(common);
   const { language } = useLanguage();
+  const at = (row: AnswerRow) => instantText(language, row.at, hereOffset(row.at));
+  const how = (row: AnswerRow) =>
+    [row.answeredBy, words.answeredVia[row.via], row.recordedBy && text.recorded(row.recordedBy.name)]
+      .filter(Boolean)
+      .join(', ');
   const columns: Column<AnswerRow>[] = [
     {
       key: 'organization',
       header: text.column.organization,
       cell: (row) => (
-        <Link to="/$year/events/$id" params={{ year, id: row.eventId }} title={textIn(row.title, language)}>
-          {textIn(row.organization, language)}
-        </Link>
+        <>
+          <Link to="/$year/events/$id" params={{ year, id: row.eventId }} title={textIn(row.title, language)}>
+            {textIn(row.organization, language)}
+          </Link>
+          <small className={styles.below}>
+            {textIn(row.title, language)}
+            <br />
+            {at(row)}: {how(row)}
+          </small>
+        </>
       ),
     },
     {
@@ -36,7 +48,7 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
       cell: (row) => (
         <>
           <AnswerMark answer={row.answer} current={row.current} />
-          {!row.current && <span className={styles.older}> {text.older}</span>}
+          {!row.current && <span className={styles.older}>{text.older}</span>}
         </>
       ),
     },
@@ -45,23 +57,23 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
       header: text.column.event,
       grows: true,
       wideOnly: true,
-      cell: (row) => textIn(row.title, language),
+      cell: (row) => <span title={textIn(row.title, language)}>{textIn(row.title, language)}</span>,
     },
     {
       key: 'via',
       header: text.column.via,
+      grows: true,
       wideOnly: true,
-      cell: (row) =>
-        [words.answeredVia[row.via], row.recordedBy && text.recorded(row.recordedBy.name)].filter(Boolean).join(', '),
+      cell: (row) => <span title={how(row)}>{how(row)}</span>,
     },
-    { key: 'by', header: text.column.by, wideOnly: true, cell: (row) => row.answeredBy ?? '–' },
+    { key: 'at', header: text.column.at, wideOnly: true, cell: at },
     {
-      key: 'at',
-      header: text.column.at,
+      key: 'note',
+      header: text.column.note,
       wideOnly: true,
-      cell: (row) => instantText(language, row.at, hereOffset(row.at)),
+      grows: true,
+      cell: (row) => row.note && <span title={row.note}>{row.note}</span>,
     },
-    { key: 'note', header: text.column.note, wideOnly: true, grows: true, cell: (row) => row.note ?? '' },
   ];
   return (
     <DataTable

@@ -4,6 +4,7 @@ import { textIn } from '@birge/domain';
 import { instantText, notices } from '@birge/i18n';
 import type { NoticeItem, NoticeRecipient } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { AnswerMark } from '../../shared/look/AnswerMark.js';
 import { hereOffset } from '../../shared/look/here-offset.js';
 import { NoticeSlots } from './NoticeSlots.js';
 import styles from './notices.module.css';
@@ -40,7 +41,7 @@ export function NoticeRow({ recipient, notice, year, read, chosen, onChoose, onR
           <Link to="/$year/events/$id" params={{ year, id: notice.eventId }}>
             {title}
           </Link>
-          {notice.answer && <span className={styles.quiet}>{text.answer[notice.answer]}</span>}
+          {notice.answer && <AnswerMark answer={notice.answer} />}
         </div>
         <NoticeSlots changes={notice.changes} />
         <div className={styles.line}>
