@@ -10,7 +10,7 @@ import { DataSource } from 'typeorm';
 import type { AppConfig } from '../../platform/config/config.js';
 import { APP_CONFIG } from '../../platform/config/config.module.js';
 import { refusalOfDatabaseError } from '../../platform/database/database-error.js';
-import { Mailbox, type MailboxLetter } from '../../platform/mail/mailbox.js';
+import type { Mailbox, MailboxLetter } from '../../platform/mail/mailbox.js';
 import { mailBounds } from '../calendar-mail/mime.js';
 import { lastRead, type MailboxPosition } from './inbox.queries.js';
 import { InboxService } from './inbox.service.js';
@@ -80,6 +80,8 @@ export class InboxReader implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async read(address: string): Promise<void> {
+    // Loaded only where there is a mailbox to read.
+    const { Mailbox } = await import('../../platform/mail/mailbox.js');
     const mailbox = (this.mailbox = new Mailbox(address));
     const uidValidity = await mailbox.open();
     const { host, pathname, username } = new URL(address);

@@ -1,7 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { domainOf, serverVouches, speaksFor } from '@birge/domain';
-import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import type { AppConfig } from '../../platform/config/config.js';
 import { APP_CONFIG } from '../../platform/config/config.module.js';
 import type { ReadMail } from '../calendar-mail/read-mail.js';
@@ -34,6 +33,8 @@ export class SenderProof {
   }
 
   private async isSigned(raw: Buffer, domain: string): Promise<boolean> {
+    // Loaded with the first letter: most processes never read one.
+    const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
     const verified = dkimVerify(raw, { resolver: this.resolve, strict: true }).then(({ results }) =>
       results.some(
         ({ status, signingDomain, canonBodyLengthLimited }) =>
