@@ -42,7 +42,7 @@ export const forms = messages({
     },
     leave: {
       title: 'Something is not saved yet',
-      lead: 'What you typed on this page would be lost.',
+      lead: 'What you typed would be lost.',
       stay: 'Stay here',
       go: 'Leave without saving',
     },
@@ -98,7 +98,7 @@ export const forms = messages({
     },
     leave: {
       title: 'Не всё сохранено',
-      lead: 'Введённое на этой странице пропадёт.',
+      lead: 'Введённое пропадёт.',
       stay: 'Остаться',
       go: 'Уйти без сохранения',
     },
@@ -154,7 +154,7 @@ export const forms = messages({
     },
     leave: {
       title: 'Бәрі сақталған жоқ',
-      lead: 'Осы параққа жазғаныңыз жоғалады.',
+      lead: 'Жазғаныңыз жоғалады.',
       stay: 'Осында қалу',
       go: 'Сақтамай шығу',
     },

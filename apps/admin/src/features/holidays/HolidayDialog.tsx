@@ -1,17 +1,14 @@
-import type { FormEvent } from 'react';
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { forms, fullDate, holidaysPage } from '@birge/i18n';
+import { fullDate, holidaysPage } from '@birge/i18n';
 import type { HolidayOverrideView } from '@birge/api-client';
 import { api } from '../../shared/api.js';
-import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { DateField } from '../../shared/form/DateField.js';
-import formStyles from '../../shared/form/form.module.css';
 import { LocalizedInput } from '../../shared/form/LocalizedInput.js';
-import { useCreationKey } from '../../shared/form/use-creation-key.js';
-import { useFields } from '../../shared/form/use-fields.js';
-import { changedIn } from '../../shared/form/use-record-form.js';
+import { RecordDialog } from '../../shared/form/RecordDialog.js';
+import { showValue } from '../../shared/form/show-value.js';
+import type { Fields } from '../../shared/form/use-fields.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 
 interface Props {
@@ -20,92 +17,92 @@ interface Props {
   onClose(): void;
 }
 
+interface Values extends Pick<HolidayOverrideView, 'kind' | 'name'> {
+  day: string | null;
+}
+const valuesOf = ({ day, kind, name }: HolidayOverrideView): Values => ({ day, kind, name });
+
 /** One day that a decree moved: added, changed or taken back. */
 export function HolidayDialog({ year, override, onClose }: Props) {
   const words = useText(holidaysPage);
-  const form = useText(forms);
   const { language } = useLanguage();
   const toast = useToast();
   const queryClient = useQueryClient();
-  const [key, renewKey] = useCreationKey();
-  const fields = useFields({
-    day: override?.day ?? null,
-    kind: override?.kind ?? ('day-off' as const),
-    name: override?.name ?? {},
-  });
-  const { values, set, errors, errorAt } = fields;
-  const day = values.day ? fullDate(language, values.day) : '';
+  const labels = { day: words.day, kind: words.what, name: words.name };
   const done = (said: string) => {
     for (const what of ['holidays', 'board', 'board-facts']) void queryClient.invalidateQueries({ queryKey: [what] });
     toast.done(said);
     onClose();
   };
-  const save = useMutation({
-    mutationFn: () => {
-      const { day: _, ...changed } = changedIn(fields.start, values);
-      return override
-        ? api.patch<HolidayOverrideView>(
-            '/api/holidays/{id}',
-            { ...changed, version: override.version },
-            { path: { id: override.id } },
-          )
-        : api.post<HolidayOverrideView>('/api/holidays', values, { idempotencyKey: key });
-    },
-    onSuccess: () => done(words.saved(day)),
-    onError: (error) => {
-      fields.refuse(error);
-      renewKey();
-    },
-  });
+  return (
+    <RecordDialog<HolidayOverrideView, Values>
+      title={override ? fullDate(language, override.day) : words.add}
+      record={override}
+      initial={{ day: null, kind: 'day-off', name: {} }}
+      valuesOf={valuesOf}
+      create={(values, idempotencyKey) => api.post<HolidayOverrideView>('/api/holidays', values, { idempotencyKey })}
+      save={(changed, version) =>
+        api.patch<HolidayOverrideView>('/api/holidays/{id}', { ...changed, version }, { path: { id: override!.id } })
+      }
+      labelOf={(name) => labels[name]}
+      show={(name, value) => (name === 'kind' ? words[value as Values['kind']] : showValue(language, value))}
+      onSaved={({ day }) => done(words.saved(fullDate(language, day)))}
+      onClose={onClose}
+      beside={(fields) =>
+        override && (
+          <RemoveButton
+            override={override}
+            fields={fields}
+            onRemoved={() => done(words.removed(fullDate(language, override.day)))}
+          />
+        )
+      }
+    >
+      {({ values, set, errors, errorAt }) => (
+        <>
+          {!override && (
+            <DateField
+              label={labels.day}
+              value={values.day}
+              onChange={(value) => set('day', value)}
+              error={errorAt('day')}
+              opensAt={`${year}-07-01`}
+            />
+          )}
+          <SegmentedControl
+            aria-label={labels.kind}
+            value={values.kind}
+            onChange={(value) => set('kind', value)}
+            data={(['day-off', 'working-day'] as const).map((kind) => ({ value: kind, label: words[kind] }))}
+          />
+          <LocalizedInput
+            label={labels.name}
+            value={values.name}
+            onChange={(name) => set('name', name)}
+            errorIn={(one) => errors[`name.${one}`] ?? errors.name}
+          />
+        </>
+      )}
+    </RecordDialog>
+  );
+}
+
+interface RemoveProps {
+  override: HolidayOverrideView;
+  fields: Fields<Values>;
+  onRemoved(): void;
+}
+
+function RemoveButton({ override: { id, version }, fields, onRemoved }: RemoveProps) {
+  const words = useText(holidaysPage);
   const remove = useMutation({
-    mutationFn: (gone: HolidayOverrideView) =>
-      api.delete('/api/holidays/{id}', { path: { id: gone.id }, query: { version: gone.version } }),
-    onSuccess: () => done(words.removed(day)),
+    mutationFn: () => api.delete('/api/holidays/{id}', { path: { id }, query: { version } }),
+    onSuccess: onRemoved,
     onError: (error) => fields.refuse(error),
   });
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault();
-    save.mutate();
-  };
   return (
-    <Modal opened onClose={onClose} title={override ? day : words.add} closeButtonProps={{ 'aria-label': form.close }}>
-      <form ref={fields.form} onSubmit={submit} className={formStyles.form} noValidate>
-        <ProblemNote error={fields.problem} />
-        {!override && (
-          <DateField
-            label={words.day}
-            value={values.day}
-            onChange={(value) => set('day', value)}
-            error={errorAt('day')}
-            opensAt={`${year}-07-01`}
-          />
-        )}
-        <SegmentedControl
-          aria-label={words.what}
-          value={values.kind}
-          onChange={(value) => set('kind', value === 'working-day' ? 'working-day' : 'day-off')}
-          data={(['day-off', 'working-day'] as const).map((kind) => ({ value: kind, label: words[kind] }))}
-        />
-        <LocalizedInput
-          label={words.name}
-          value={values.name}
-          onChange={(name) => set('name', name)}
-          errorIn={(one) => errors[`name.${one}`] ?? errors.name}
-        />
-        <div className={formStyles.buttons}>
-          <Button type="submit" loading={save.isPending}>
-            {words.save}
-          </Button>
-          {override && (
-            <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate(override)}>
-              {words.remove}
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate()}>
+      {words.remove}
+    </Button>
   );
 }

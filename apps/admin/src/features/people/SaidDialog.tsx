@@ -1,17 +1,13 @@
-import type { FormEvent } from 'react';
-import { Button, Modal, SegmentedControl, Switch } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { SegmentedControl, Switch } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { addDays, type AvailabilityKind } from '@birge/domain';
-import { assignments } from '@birge/i18n';
+import { assignments, slotText } from '@birge/i18n';
 import type { Said } from '@birge/api-client';
 import { api } from '../../shared/api.js';
-import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../shared/feedback/use-toast.js';
-import formStyles from '../../shared/form/form.module.css';
-import { useCreationKey } from '../../shared/form/use-creation-key.js';
-import { useFields } from '../../shared/form/use-fields.js';
+import { RecordDialog } from '../../shared/form/RecordDialog.js';
 import { WallTimeField } from '../../shared/form/WallTimeField.js';
-import { useText } from '../../shared/language/LanguageProvider.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { availabilityQuery } from './availability.queries.js';
 
 interface Props {
@@ -22,31 +18,32 @@ interface Props {
   onClose(): void;
 }
 
+/** What is said of a time: its ends are nothing without each other, nor is either without the whole days it is said in. */
 interface Values {
   kind: AvailabilityKind;
+  when: When;
+}
+
+interface When {
   allDay: boolean;
   start: string;
   /** In whole days the last day, which is included. */
   end: string;
 }
 
-const valuesOf = (said: Said | null): Values =>
-  said
-    ? {
-        kind: said.kind,
-        allDay: said.allDay,
-        start: said.start,
-        end: said.allDay ? `${addDays(said.end.slice(0, 10), -1)}T` : said.end,
-      }
-    : { kind: 'unavailable', allDay: true, start: '', end: '' };
+const valuesOf = ({ kind, allDay, start, end }: Said): Values => ({
+  kind,
+  when: { allDay, start, end: allDay ? `${addDays(end.slice(0, 10), -1)}T` : end },
+});
 
 /** What is sent: half-open, a whole day as its midnights. A field that is empty stays empty, and is refused at itself. */
-function requestOf({ kind, allDay, start, end }: Values) {
-  if (!allDay) return { kind, allDay, start, end };
+const requestOf = ({ kind, when }: Values) => ({ kind, ...halfOpen(when) });
+
+function halfOpen({ allDay, start, end }: When): When {
+  if (!allDay) return { allDay, start, end };
   const [first = '', last = ''] = [start, end].map((wall) => wall.slice(0, 10));
   const lastDay = last || first;
   return {
-    kind,
     allDay,
     start: first && `${first}T00:00`,
     end: /^\d{4}-\d\d-\d\d$/.test(lastDay) ? `${addDays(lastDay, 1)}T00:00` : '',
@@ -55,86 +52,66 @@ function requestOf({ kind, allDay, start, end }: Values) {
 
 export function SaidDialog({ personId, said, opensAt, onClose }: Props) {
   const text = useText(assignments);
+  const { language } = useLanguage();
   const toast = useToast();
   const client = useQueryClient();
-  const [key, renewKey] = useCreationKey();
-  const fields = useFields<Values>(valuesOf(said));
-  const { kind, allDay, start, end } = fields.values;
-  const save = useMutation({
-    mutationFn: () =>
-      said
-        ? api.patch<Said>(
-            '/api/availability/{id}',
-            { ...requestOf(fields.values), version: said.version },
-            { path: { id: said.id } },
-          )
-        : api.post<Said>('/api/people/{id}/availability', requestOf(fields.values), {
-            path: { id: personId },
-            idempotencyKey: key,
-          }),
-    onSuccess: () => {
-      toast.done(text.saved);
-      void client.invalidateQueries({ queryKey: availabilityQuery(personId).queryKey });
-      void client.invalidateQueries({ queryKey: ['assignments'] });
-      onClose();
-    },
-    onError: (error) => {
-      fields.refuse(error);
-      renewKey();
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    save.mutate();
+  const shown = (when: When): string => {
+    const { start, end, allDay } = halfOpen(when);
+    return start && end ? slotText(language, start, end, allDay) : '';
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <RecordDialog<Said, Values>
       title={said ? text.change : text.add}
-      closeButtonProps={{ 'aria-label': text.close }}
+      record={said}
+      initial={{ kind: 'unavailable', when: { allDay: true, start: '', end: '' } }}
+      valuesOf={valuesOf}
+      create={(values, idempotencyKey) =>
+        api.post<Said>('/api/people/{id}/availability', requestOf(values), { path: { id: personId }, idempotencyKey })
+      }
+      save={(_, version, values) =>
+        api.patch<Said>('/api/availability/{id}', { ...requestOf(values), version }, { path: { id: said!.id } })
+      }
+      labelOf={(name) => text[name]}
+      show={(_, value) => (typeof value === 'object' ? shown(value) : text[value])}
+      onSaved={() => {
+        toast.done(text.saved);
+        void client.invalidateQueries({ queryKey: availabilityQuery(personId).queryKey });
+        void client.invalidateQueries({ queryKey: ['assignments'] });
+        onClose();
+      }}
+      onClose={onClose}
     >
-      <form ref={fields.form} onSubmit={submit} className={formStyles.form} noValidate>
-        <ProblemNote error={fields.problem} />
-        <SegmentedControl
-          aria-label={text.kind}
-          value={kind}
-          onChange={(value) => fields.set('kind', value)}
-          data={[
-            { value: 'unavailable', label: text.unavailable },
-            { value: 'available', label: text.available },
-          ]}
-        />
-        <Switch
-          label={text.allDay}
-          checked={allDay}
-          onChange={(event) => fields.set('allDay', event.currentTarget.checked)}
-        />
-        <WallTimeField
-          label={text.from}
-          value={start}
-          allDay={allDay}
-          opensAt={opensAt}
-          error={fields.errorAt('start')}
-          onChange={(value) => fields.set('start', value)}
-        />
-        <WallTimeField
-          label={allDay ? text.lastDay : text.to}
-          value={end}
-          allDay={allDay}
-          opensAt={start.slice(0, 10) || opensAt}
-          error={fields.errorAt('end')}
-          onChange={(value) => fields.set('end', value)}
-        />
-        <div className={formStyles.buttons}>
-          <Button type="submit" loading={save.isPending}>
-            {text.save}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {text.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      {({ values: { kind, when }, set, errorAt }) => (
+        <>
+          <SegmentedControl
+            aria-label={text.kind}
+            value={kind}
+            onChange={(value) => set('kind', value)}
+            data={(['unavailable', 'available'] as const).map((value) => ({ value, label: text[value] }))}
+          />
+          <Switch
+            label={text.allDay}
+            checked={when.allDay}
+            onChange={(event) => set('when', { ...when, allDay: event.currentTarget.checked })}
+          />
+          <WallTimeField
+            label={text.from}
+            value={when.start}
+            allDay={when.allDay}
+            opensAt={opensAt}
+            error={errorAt('start')}
+            onChange={(start) => set('when', { ...when, start })}
+          />
+          <WallTimeField
+            label={when.allDay ? text.lastDay : text.to}
+            value={when.end}
+            allDay={when.allDay}
+            opensAt={when.start.slice(0, 10) || opensAt}
+            error={errorAt('end')}
+            onChange={(end) => set('when', { ...when, end })}
+          />
+        </>
+      )}
+    </RecordDialog>
   );
 }

@@ -19,6 +19,10 @@ function wordsByField(error: unknown, names: object): Record<string, string> {
   return words;
 }
 
+/** Whether a word at `field` is of this value: at it, inside it, or at a part of what belongs together. */
+const isOf = (field: string, name: string, value: unknown): boolean =>
+  field === name || field.startsWith(`${name}.`) || (typeof value === 'object' && value !== null && field in value);
+
 /**
  * What a form holds. A refusal puts its words at the fields it names and never touches what was typed; changing a field
  * takes its words away.
@@ -32,9 +36,7 @@ export function useFields<Values extends object>(initial: Values) {
 
   const set = useCallback(<Name extends keyof Values & string>(name: Name, value: Values[Name]) => {
     setValues((now) => ({ ...now, [name]: value }));
-    setErrors((now) =>
-      Object.fromEntries(Object.entries(now).filter(([field]) => field !== name && !field.startsWith(`${name}.`))),
-    );
+    setErrors((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !isOf(field, name, value))));
   }, []);
 
   const names = useRef(initial);

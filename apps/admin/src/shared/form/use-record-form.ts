@@ -10,8 +10,8 @@ interface Options<View extends Versioned, Values extends object> {
   /** The record as the server last gave it; a live change gives a newer one. */
   view: View;
   valuesOf(view: View): Values;
-  /** Sends what differs, with the version that it was typed over. */
-  save(changed: Partial<Values>, version: number): Promise<View>;
+  /** Sends what differs (or all of it), with the version that it was typed over. */
+  save(changed: Partial<Values>, version: number, values: Values): Promise<View>;
   onSaved?(view: View): void;
 }
 
@@ -41,17 +41,22 @@ export function useRecordForm<View extends Versioned, Values extends object>({
     if (Object.keys(changed).length === 0) return fields.accept(start);
     setSaving(true);
     try {
-      const saved = await save(changed, version);
-      setSeen(saved.version);
-      fields.accept(valuesOf(saved));
-      onSaved?.(saved);
+      saved(await save(changed, version, values));
     } catch (error) {
       const current = isProblem(error, 'stale-version') ? error.current<View>() : undefined;
-      if (current) setStale(current);
-      else fields.refuse(error);
+      if (!current) fields.refuse(error);
+      // Two people typed the same: there is nothing to choose.
+      else if (same(valuesOf(current), values)) saved(current);
+      else setStale(current);
     } finally {
       setSaving(false);
     }
+  }
+
+  function saved(now: View) {
+    setSeen(now.version);
+    fields.accept(valuesOf(now));
+    onSaved?.(now);
   }
 
   return {
@@ -63,6 +68,7 @@ export function useRecordForm<View extends Versioned, Values extends object>({
       if (!stale) return;
       const theirs = valuesOf(stale);
       setStale(null);
+      if (same(theirs, chosen)) return saved(stale);
       setSeen(stale.version);
       fields.accept(theirs);
       fields.setValues(chosen);
@@ -71,6 +77,8 @@ export function useRecordForm<View extends Versioned, Values extends object>({
     leaveStale: () => setStale(null),
   };
 }
+
+const same = (start: object, values: object): boolean => Object.keys(changedIn(start, values)).length === 0;
 
 /** What of `values` differs from `start`. */
 export const changedIn = <Values extends object>(start: Values, values: Values): Partial<Values> =>

@@ -1,10 +1,9 @@
-import type { FormEvent } from 'react';
-import { Button, Checkbox, Modal, NumberInput, Radio, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
 import { isProblem } from '@birge/api-client';
-import { eventPage, forms } from '@birge/i18n';
+import { eventPage } from '@birge/i18n';
 import type { EventOccurrenceView, EventView } from '@birge/api-client';
-import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
+import { DialogForm } from '../../../shared/form/DialogForm.js';
 import formStyles from '../../../shared/form/form.module.css';
 import { WallTimeField } from '../../../shared/form/WallTimeField.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
@@ -28,7 +27,6 @@ const DEFAULT_MINUTES = 60;
 /** When and where, typed: for a keyboard, a screen reader, or a plan that is on paper. Refusals say what is in the way. */
 export function SlotDialog({ event, year, occurrence, onClose }: Props) {
   const { slot: text, occurrences: words } = useText(eventPage);
-  const form = useText(forms);
   const { language } = useLanguage();
   const toast = useToast();
   const usualOfType = useEventTypes().typeOf(event.typeId)?.lengthMinutes;
@@ -45,107 +43,98 @@ export function SlotDialog({ event, year, occurrence, onClose }: Props) {
   const opensAt = event.windowFrom ?? `${year}-07-30`;
   const inYear = { min: `${year}-01-01`, max: `${year}-12-31`, opensAt };
   return (
-    <Modal opened onClose={onClose} title={text.title} size="lg" closeButtonProps={{ 'aria-label': form.close }}>
-      <form
-        ref={fields.form}
-        onSubmit={(submitted: FormEvent) => {
-          submitted.preventDefault();
-          submit();
-        }}
-        className={formStyles.form}
-        noValidate
-      >
-        <ProblemNote error={fields.problem} />
-        {(isProblem(fields.problem, 'wall-time-ambiguous') || values.offsetChoice) && (
-          <Radio.Group
-            label={text.ambiguous}
-            value={values.offsetChoice}
-            onChange={(choice) => set('offsetChoice', choice as 'earlier' | 'later')}
-          >
-            <div className={formStyles.row}>
-              <Radio value="earlier" label={text.earlier} />
-              <Radio value="later" label={text.later} />
-            </div>
-          </Radio.Group>
-        )}
-        <VenuePicker
-          label={text.venue}
-          value={values.venueId}
-          onChange={(venueId) => fields.setValues((now) => ({ ...now, venueId, spaceIds: [] }))}
-          error={errorAt('venueId')}
+    <DialogForm
+      title={text.title}
+      size="lg"
+      fields={fields}
+      saving={saving}
+      submit={occurrence ? text.submit : words.add}
+      onSubmit={submit}
+      onClose={onClose}
+      above={
+        stale && <StaleSlot start={fields.start} mine={values} now={stale} onChoose={settle} onCancel={leaveStale} />
+      }
+    >
+      {(isProblem(fields.problem, 'wall-time-ambiguous') || values.offsetChoice) && (
+        <Radio.Group
+          label={text.ambiguous}
+          value={values.offsetChoice}
+          onChange={(choice) => set('offsetChoice', choice as 'earlier' | 'later')}
+        >
+          <div className={formStyles.row}>
+            <Radio value="earlier" label={text.earlier} />
+            <Radio value="later" label={text.later} />
+          </div>
+        </Radio.Group>
+      )}
+      <VenuePicker
+        label={text.venue}
+        value={values.venueId}
+        onChange={(venueId) => fields.setValues((now) => ({ ...now, venueId, spaceIds: [] }))}
+        error={errorAt('venueId')}
+      />
+      {values.venueId ? (
+        <SpacesField
+          venueId={values.venueId}
+          value={values.spaceIds}
+          onChange={(spaceIds) => set('spaceIds', spaceIds)}
+          error={errorAt('spaceIds')}
         />
-        {values.venueId ? (
-          <SpacesField
-            venueId={values.venueId}
-            value={values.spaceIds}
-            onChange={(spaceIds) => set('spaceIds', spaceIds)}
-            error={errorAt('spaceIds')}
-          />
-        ) : (
-          <TextInput
-            label={text.place}
-            description={text.placeHelp}
-            value={values.place[language] ?? ''}
-            onChange={(typed) => set('place', withText(values.place, language, typed.currentTarget.value))}
-            error={errorAt('place')}
-          />
-        )}
-        <Checkbox
-          label={text.allDay}
-          checked={values.allDay}
-          onChange={(changed) => set('allDay', changed.currentTarget.checked)}
+      ) : (
+        <TextInput
+          label={text.place}
+          description={text.placeHelp}
+          value={values.place[language] ?? ''}
+          onChange={(typed) => set('place', withText(values.place, language, typed.currentTarget.value))}
+          error={errorAt('place')}
         />
-        <WallTimeField
-          label={text.start}
-          value={values.start}
-          onChange={(start) =>
-            fields.setValues((now) => ({ ...now, ...withStart(now, start, usual), offsetChoice: null }))
-          }
-          error={errorAt('start')}
-          allDay={values.allDay}
-          {...inYear}
+      )}
+      <Checkbox
+        label={text.allDay}
+        checked={values.allDay}
+        onChange={(changed) => set('allDay', changed.currentTarget.checked)}
+      />
+      <WallTimeField
+        label={text.start}
+        value={values.start}
+        onChange={(start) =>
+          fields.setValues((now) => ({ ...now, ...withStart(now, start, usual), offsetChoice: null }))
+        }
+        error={errorAt('start')}
+        allDay={values.allDay}
+        {...inYear}
+      />
+      <WallTimeField
+        label={text.end}
+        value={values.end}
+        onChange={(end) => set('end', end)}
+        error={errorAt('end')}
+        allDay={values.allDay}
+        {...inYear}
+      />
+      <p className={formStyles.help}>{text.wallHelp}</p>
+      <div className={formStyles.row}>
+        <NumberInput
+          label={text.setupMinutes}
+          value={values.setupMinutes}
+          onChange={(value) => set('setupMinutes', Number(value) || 0)}
+          min={0}
+          max={2880}
+          step={15}
+          error={errorAt('setupMinutes')}
+          w={220}
         />
-        <WallTimeField
-          label={text.end}
-          value={values.end}
-          onChange={(end) => set('end', end)}
-          error={errorAt('end')}
-          allDay={values.allDay}
-          {...inYear}
+        <NumberInput
+          label={text.teardownMinutes}
+          value={values.teardownMinutes}
+          onChange={(value) => set('teardownMinutes', Number(value) || 0)}
+          min={0}
+          max={2880}
+          step={15}
+          error={errorAt('teardownMinutes')}
+          w={220}
         />
-        <p className={formStyles.help}>{text.wallHelp}</p>
-        <div className={formStyles.row}>
-          <NumberInput
-            label={text.setupMinutes}
-            value={values.setupMinutes}
-            onChange={(value) => set('setupMinutes', Number(value) || 0)}
-            min={0}
-            max={2880}
-            step={15}
-            error={errorAt('setupMinutes')}
-            w={220}
-          />
-          <NumberInput
-            label={text.teardownMinutes}
-            value={values.teardownMinutes}
-            onChange={(value) => set('teardownMinutes', Number(value) || 0)}
-            min={0}
-            max={2880}
-            step={15}
-            error={errorAt('teardownMinutes')}
-            w={220}
-          />
-        </div>
-        <div className={formStyles.buttons}>
-          <Button type="submit" loading={saving}>
-            {occurrence ? text.submit : words.add}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {form.cancel}
-          </Button>
-        </div>
-      </form>
-      {stale && <StaleSlot start={fields.start} mine={values} now={stale} onChoose={settle} onCancel={leaveStale} />}
-    </Modal>
+      </div>
+    </DialogForm>
   );
 }
