@@ -1563,16 +1563,29 @@ export interface components {
         };
         BulkRequest: {
             /** @enum {string} */
-            act: "shift" | "coordinator" | "tags" | "state" | "publish";
+            act: "shift" | "coordinator" | "assign" | "invite" | "tags" | "state" | "publish";
             addTags?: string[];
             cards: components["schemas"]["BulkCard"][];
+            contactIds?: string[];
             /** Format: uuid */
             coordinatorId?: string | null;
             days?: number;
+            /**
+             * Format: date
+             * @example 2026-07-30
+             */
+            deadline?: string;
             dryRun: boolean;
+            dutyId?: string;
+            /** Format: uuid */
+            organizationId?: string;
+            /** Format: uuid */
+            personId?: string;
             publish?: boolean;
             reason?: string | null;
             removeTags?: string[];
+            /** @enum {string} */
+            role?: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media";
             /** @enum {string} */
             state?: "plan" | "unplan" | "confirm" | "cancel" | "reopen" | "complete" | "correct";
         };
@@ -3937,7 +3950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description stale-version, space-already-booked, person-already-assigned, item-already-taken, event-is-cancelled, state-change-not-possible, quorum-not-met, partner-has-accepted, not-over-yet, not-publishable, edition-is-archived */
+            /** @description stale-version, space-already-booked, person-already-assigned, duty-already-assigned, item-already-taken, event-is-cancelled, state-change-not-possible, quorum-not-met, partner-has-accepted, not-over-yet, not-publishable, edition-is-archived */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3946,7 +3959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown-reference, slot-required, slot-outside-edition-year, wall-time-ambiguous, reason-required */
+            /** @description unknown-reference, contact-cannot-be-reached, slot-required, slot-outside-edition-year, wall-time-ambiguous, reason-required */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isMovable, scopeOf, type Language } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ConflictService, type Would } from '../events/conflict.service.js';
+import { ConflictService } from '../events/conflict.service.js';
+import type { ConflictView } from '../events/conflict.view.js';
 import { lockEvent } from '../events/event.lock.js';
 import { eventOfOccurrence } from '../events/occurrence.slot.js';
 import { Audit } from '../platform/audit/audit.js';
@@ -24,46 +25,53 @@ export class AssignmentService {
     private readonly conflicts: ConflictService,
   ) {}
 
-  async assign(
-    who: Who,
-    language: Language,
-    occurrenceId: string,
-    { personId, dutyId }: AssignRequest,
-  ): Promise<AssignmentView> {
-    const would: Would[] = [{ occurrenceId, personId }];
+  async assign(who: Who, language: Language, occurrenceId: string, request: AssignRequest): Promise<AssignmentView> {
+    const { personId } = request;
     try {
       return await this.db.transaction(async (tx) => {
-        const eventId = await eventOfOccurrence(tx, occurrenceId);
-        const event = await lockEvent(tx, who, eventId, 'assignment:write');
-        if (!isMovable(event.state)) throw refuse('state-change-not-possible');
-        await checkKnown(tx, who, personId, dutyId);
-        await lockHolds(tx, [eventId], { people: [personId] });
-        const conflicts = await this.conflicts.find(tx, who, language, would);
-        if (event.state !== 'draft')
-          this.conflicts.refuseBlocked(conflicts.filter(({ subjectId }) => subjectId === personId));
-        const [row] = await tx.query<{ id: string }[]>(
-          `INSERT INTO assignment (occurrence_id, person_id, duty_id, occupied)
-           SELECT occurrence.id, $2, $3, occurrence.occupied FROM occurrence WHERE occurrence.id = $1 RETURNING id`,
-          [occurrenceId, personId, dutyId],
-        );
-        await this.audit.record(tx, who, {
-          action: 'assignment.added',
-          subject: 'assignment',
-          subjectId: row!.id,
-          eventId,
-          after: { occurrenceId, personId, dutyId },
-        });
+        const { id, conflicts } = await this.assignIn(tx, who, language, occurrenceId, request);
         const [item] = await boardItems(tx, who, [occurrenceId]);
         return {
-          assignmentId: row!.id,
+          assignmentId: id,
           item: withRights(item!, who, false),
-          conflicts: conflicts.filter(({ subjectId }) => subjectId === personId),
+          conflicts,
           availability: await availabilityAt(tx, personId, occurrenceId),
         };
       });
     } catch (error) {
-      return this.conflicts.explain(error, who, language, would);
+      return this.conflicts.explain(error, who, language, [{ occurrenceId, personId }]);
     }
+  }
+
+  /** In a transaction that goes on; answers with its id, and with what speaks against it without forbidding it. */
+  async assignIn(
+    tx: EntityManager,
+    who: Who,
+    language: Language,
+    occurrenceId: string,
+    { personId, dutyId }: AssignRequest,
+  ): Promise<{ id: string; conflicts: ConflictView[] }> {
+    const eventId = await eventOfOccurrence(tx, occurrenceId);
+    const event = await lockEvent(tx, who, eventId, 'assignment:write');
+    if (!isMovable(event.state)) throw refuse('state-change-not-possible');
+    await checkKnown(tx, who, personId, dutyId);
+    await lockHolds(tx, [eventId], { people: [personId] });
+    const all = await this.conflicts.find(tx, who, language, [{ occurrenceId, personId }]);
+    const conflicts = all.filter(({ subjectId }) => subjectId === personId);
+    if (event.state !== 'draft') this.conflicts.refuseBlocked(conflicts);
+    const [row] = await tx.query<{ id: string }[]>(
+      `INSERT INTO assignment (occurrence_id, person_id, duty_id, occupied)
+       SELECT occurrence.id, $2, $3, occurrence.occupied FROM occurrence WHERE occurrence.id = $1 RETURNING id`,
+      [occurrenceId, personId, dutyId],
+    );
+    await this.audit.record(tx, who, {
+      action: 'assignment.added',
+      subject: 'assignment',
+      subjectId: row!.id,
+      eventId,
+      after: { occurrenceId, personId, dutyId },
+    });
+    return { id: row!.id, conflicts };
   }
 
   remove(who: Who, id: string): Promise<BoardItemView> {
@@ -95,7 +103,7 @@ export class AssignmentService {
 }
 
 /** A person of her oblasts or of the whole country; outside, there is no such person. */
-async function checkKnown(tx: EntityManager, who: Who, personId: string, dutyId: string): Promise<void> {
+export async function checkKnown(tx: EntityManager, who: Who, personId: string, dutyId: string): Promise<void> {
   const [known] = await tx.query<{ person: boolean; duty: boolean }[]>(
     `SELECT EXISTS (SELECT FROM person WHERE person.id = $1 AND ${assignable('person', '$3')}) AS person,
               EXISTS (SELECT FROM duty WHERE duty.id = $2) AS duty`,

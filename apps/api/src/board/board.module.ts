@@ -26,6 +26,6 @@ import { UndoService } from './undo/undo.service.js';
     ProposalDecisions,
     UndoService,
   ],
-  exports: [BoardService],
+  exports: [AssignmentService, BoardService],
 })
 export class BoardModule {}

@@ -44,7 +44,7 @@ export class InvitationService {
       await this.inviteIn(tx, who, { event, facts }, request, 'contactId');
       return this.participations.viewOf(tx, who, event.id, participationId);
     });
-    void this.mailer.wake();
+    this.wake();
     return view;
   }
 
@@ -66,11 +66,17 @@ export class InvitationService {
       }
       return this.participations.eventView(tx, who, eventId);
     });
-    void this.mailer.wake();
+    this.wake();
     return view;
   }
 
-  private async inviteIn(
+  /** There are letters that can leave. */
+  wake(): void {
+    void this.mailer.wake();
+  }
+
+  /** In a transaction that goes on, under the event's lock; call `wake` after the commit. */
+  async inviteIn(
     tx: EntityManager,
     who: Who,
     { event, facts }: { event: { id: string }; facts: ParticipationFacts },

@@ -49,6 +49,6 @@ import { ProposalService } from './proposals/proposal.service.js';
     PartnerPageService,
     ProposalService,
   ],
-  exports: [ContactLinks, InvitationLinks, LetterService, ProposalService],
+  exports: [ContactLinks, InvitationLinks, InvitationService, LetterService, ParticipationService, ProposalService],
 })
 export class ParticipationModule {}

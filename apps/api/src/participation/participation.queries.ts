@@ -1,4 +1,4 @@
-import { scopeOf, type EventState, type Localized, type ParticipationRole } from '@birge/domain';
+import { scopeOf, type EventState, type Instant, type Localized, type ParticipationRole } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { slotSequence } from '../events/event-parts.sql.js';
 import { organizationInScope } from '../organizations/organization.scope.js';
@@ -55,6 +55,24 @@ export async function isOrganization(tx: Sql, who: Who, id: string): Promise<boo
     [scopeOf(who), id],
   );
   return rows.length > 0;
+}
+
+/** An organization's part in an event, and which of its contacts have an invitation that is open now; null: it has none. */
+export async function partOf(
+  tx: Sql,
+  eventId: string,
+  { organizationId, role }: { organizationId: string; role: ParticipationRole },
+  now: Instant,
+): Promise<{ id: string; invited: string[] } | null> {
+  const [row] = await tx.query<{ id: string; invited: string[] }[]>(
+    `SELECT participation.id,
+            ARRAY(SELECT invitation.contact_id FROM invitation WHERE invitation.participation_id = participation.id
+                     AND invitation.revoked_at IS NULL AND invitation.expires_at > $4) AS invited
+       FROM participation
+      WHERE participation.event_id = $1 AND participation.organization_id = $2 AND participation.role = $3`,
+    [eventId, organizationId, role, new Date(now)],
+  );
+  return row ?? null;
 }
 
 export interface ContactFacts {

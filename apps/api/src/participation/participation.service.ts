@@ -36,26 +36,32 @@ export class ParticipationService {
   ) {}
 
   add(who: Who, eventId: string, request: AddParticipationRequest): Promise<EventView> {
-    const { organizationId, role, asked = {}, askedFor } = request;
     return this.db.transaction(async (tx) => {
-      await lockEvent(tx, who, eventId, 'participation:write');
-      if (!(await isOrganization(tx, who, organizationId))) throw unknownAt('organizationId');
-      const id = await insertInto(tx, 'participation', {
-        event_id: eventId,
-        organization_id: organizationId,
-        role,
-        asked: json(asked),
-        asked_for: askedFor,
-      });
-      await this.audit.record(tx, who, {
-        action: 'participation.added',
-        subject: 'participation',
-        subjectId: id,
-        eventId,
-        after: { organizationId, role },
-      });
+      await this.addIn(tx, who, eventId, request);
       return this.events.view(who, eventId, tx);
     });
+  }
+
+  /** In a transaction that goes on; answers with its id. */
+  async addIn(tx: EntityManager, who: Who, eventId: string, request: AddParticipationRequest): Promise<string> {
+    const { organizationId, role, asked = {}, askedFor } = request;
+    await lockEvent(tx, who, eventId, 'participation:write');
+    if (!(await isOrganization(tx, who, organizationId))) throw unknownAt('organizationId');
+    const id = await insertInto(tx, 'participation', {
+      event_id: eventId,
+      organization_id: organizationId,
+      role,
+      asked: json(asked),
+      asked_for: askedFor,
+    });
+    await this.audit.record(tx, who, {
+      action: 'participation.added',
+      subject: 'participation',
+      subjectId: id,
+      eventId,
+      after: { organizationId, role },
+    });
+    return id;
   }
 
   edit(who: Who, id: string, { version, role, asked, askedFor }: EditParticipationRequest): Promise<EventView> {

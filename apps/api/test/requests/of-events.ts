@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../app.js';
-import { makePerson, makeVenue } from '../records.js';
+import { makeContact, makeOrganization, makePerson, makeVenue } from '../records.js';
 import type { Ground, RequestMaker } from './ground.js';
 
 /** A draft in Astana, as its view. */
@@ -195,12 +195,20 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
   },
   'POST /api/board/bulk': async (ground) => {
     const { item } = await makeScheduled(ground);
+    const organization = await makeOrganization(ground.national);
+    const contact = await makeContact(ground.national, organization.id);
     const body = {
       cards: [{ occurrenceId: item.occurrenceId, version: item.version, eventVersion: item.eventVersion }],
       act: 'coordinator',
       dryRun: false,
       days: 1,
       coordinatorId: ground.national.personId,
+      personId: ground.national.personId,
+      dutyId: 'lead',
+      organizationId: organization.id,
+      role: 'partner',
+      contactIds: [contact.id],
+      deadline: '2026-07-24',
       addTags: ['youth'],
       removeTags: ['online'],
       state: 'confirm',

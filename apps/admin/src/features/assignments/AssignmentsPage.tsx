@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { assignments, dayAndMonth, forms, records } from '@birge/i18n';
+import { clearButton } from '../../shared/form/clear-button.js';
 import { Empty } from '../../shared/feedback/Empty.js';
 import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
 import { Waiting } from '../../shared/feedback/Waiting.js';
@@ -52,7 +53,7 @@ export function AssignmentsPage() {
       value={search[name] ?? null}
       onChange={(value) => set({ [name]: value ?? undefined })}
       clearable
-      clearButtonProps={{ 'aria-label': list.clearFilter(label), tabIndex: 0 }}
+      clearButtonProps={clearButton(list.clearFilter(label))}
       searchable
       w={168}
     />

@@ -19,12 +19,26 @@ const row = ({ eventId, occurrenceId, title }: typeof one, outcome: string, mess
 };
 const will = [row(one, 'will'), row(two, 'refused', 'Atrium is taken: “rival”'), row(three, 'unchanged')];
 
+const page = (items: unknown[]) => ({ items, total: items.length, page: 1, pageSize: 50 });
+const organizations = [
+  { id: 'o1', name: { en: 'Korgau' } },
+  { id: 'o2', name: { en: 'Akimat' } },
+];
+const contacts = [
+  { id: 'c1', name: 'Zhanar', email: 'zhanar@korgau.example', archived: false },
+  { id: 'c2', name: 'Mute', email: null, archived: false },
+  { id: 'c3', name: 'Gone', email: 'gone@korgau.example', archived: true },
+];
+
 /** The preview answers with these rows, the act itself with what `done` says. */
 async function open(done: (asked: Asked) => { status?: number; body: unknown }, sel = 'one,two,three') {
   const server = serve({
     'GET /api/event-types': { body: eventTypes },
     'GET /api/divisions': { body: { items: [] } },
-    'GET /api/people': { body: { items: [], total: 0, page: 1, pageSize: 50 } },
+    'GET /api/people': { body: page([{ id: 'p9', name: 'Bolat Omarov' }]) },
+    'GET /api/organizations': { body: page(organizations) },
+    'GET /api/organizations/o1': { body: { id: 'o1', contacts } },
+    'GET /api/organizations/o2': { body: { id: 'o2', contacts: [] } },
     'GET /api/undo': { body: { undo: [], redo: [] } },
     'GET /api/board': { body: boardWindow([one, two, three]) },
     [bulkRoute]: (asked: Asked) => ((asked.body as BulkAsked).dryRun ? { body: { rows: will } } : done(asked)),
@@ -122,4 +136,66 @@ test('what is done to one card by a key is done to the selected ones by the same
   focus('one');
   await user.keyboard('b');
   await panel().findByRole('textbox', { name: 'How many days later' });
+});
+
+test('A assigns one person with a duty to all that is selected; what speaks against it is read beside what will be done', async () => {
+  const { user, asked, panel } = await open(doneOne, 'one,two');
+  focus('one');
+  await user.keyboard('a');
+  await user.click(await panel().findByRole('button', { name: 'Preview' }));
+  await waitFor(() => expect(asked()).toHaveLength(1));
+  // What is not chosen is not made up: the server says at its field that it is needed.
+  expect(asked()[0]).not.toHaveProperty('personId');
+  await user.click(panel().getByRole('combobox', { name: 'Person' }));
+  await user.click(await screen.findByRole('option', { name: 'Bolat Omarov' }));
+  await user.click(panel().getByRole('combobox', { name: 'Duty' }));
+  await user.click((await screen.findAllByRole('option'))[0]!);
+  await user.click(panel().getByRole('button', { name: 'Preview' }));
+  await user.click(await panel().findByRole('button', { name: 'Do it for 1' }));
+  await waitFor(() => expect(asked()).toHaveLength(3));
+  const { cards, ...rest } = asked()[2]!;
+  expect(rest).toEqual({ act: 'assign', personId: 'p9', dutyId: eventTypes.duties[0]!.id, dryRun: false });
+  expect(cards).toHaveLength(1);
+  expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy();
+});
+
+test('I invites the contacts of one organization; the letters are out, and no undo is promised', async () => {
+  const { user, asked, panel } = await open(doneOne, 'one,two');
+  focus('one');
+  await user.keyboard('i');
+  await user.click(await panel().findByRole('combobox', { name: 'Organization' }));
+  await user.click(await screen.findByRole('option', { name: 'Korgau' }));
+  await user.click(await panel().findByRole('checkbox', { name: 'Zhanar' }));
+  expect(panel().getByRole('checkbox', { name: 'Mute (no mail address)' })).toBeDisabled();
+  expect(panel().queryByRole('checkbox', { name: /Gone/ })).toBeNull();
+  await user.type(panel().getByRole('textbox', { name: 'Answer by' }), '24.07.2026{Tab}');
+  await user.click(panel().getByRole('button', { name: 'Preview' }));
+  await user.click(await panel().findByRole('button', { name: 'Do it for 1' }));
+  await waitFor(() => expect(asked()).toHaveLength(2));
+  const { cards: _, ...rest } = asked()[1]!;
+  expect(rest).toEqual({
+    act: 'invite',
+    organizationId: 'o1',
+    role: 'partner',
+    contactIds: ['c1'],
+    deadline: '2026-07-24',
+    dryRun: false,
+  });
+  await waitFor(() => expect(document.body.textContent).toContain('undo does not take them back'));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('another organization has other contacts: none of the first stays chosen', async () => {
+  const { user, asked, panel } = await open(doneOne, 'one,two');
+  focus('one');
+  await user.keyboard('i');
+  await user.click(await panel().findByRole('combobox', { name: 'Organization' }));
+  await user.click(await screen.findByRole('option', { name: 'Korgau' }));
+  await user.click(await panel().findByRole('checkbox', { name: 'Zhanar' }));
+  await user.click(panel().getByRole('combobox', { name: 'Organization' }));
+  await user.click(await screen.findByRole('option', { name: 'Akimat' }));
+  await panel().findByText('no contact yet');
+  await user.click(panel().getByRole('button', { name: 'Preview' }));
+  await waitFor(() => expect(asked()).toHaveLength(1));
+  expect(asked()[0]).toMatchObject({ organizationId: 'o2', contactIds: [] });
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import styles from './SelectionBar.module.css';
+import styles from './Rectangle.module.css';
 
 /** A hand that trembles draws no rectangle. */
 const LEAST = 6;

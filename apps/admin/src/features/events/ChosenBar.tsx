@@ -1,14 +1,12 @@
-import { Button, CloseButton } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { MOST_AT_ONCE } from '@birge/domain';
-import { bulkActs, chosenEvents } from '@birge/i18n';
+import { chosenEvents } from '@birge/i18n';
 import type { BulkValues } from '../../shared/bulk/bulk-values.js';
-import { bulkKeys, useBulkCommands } from '../../shared/bulk/use-bulk-commands.js';
+import { SelectedBar } from '../../shared/bulk/SelectedBar.js';
+import { useBulkCommands } from '../../shared/bulk/use-bulk-commands.js';
 import { useCommands } from '../../shared/commands/commands.js';
-import { ariaKeys } from '../../shared/commands/keys.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import type { ChosenEvents } from './use-chosen-events.js';
-import styles from './ChosenBar.module.css';
 
 interface ChosenBarProps {
   chosen: ChosenEvents;
@@ -21,10 +19,10 @@ interface ChosenBarProps {
   onClear(): void;
 }
 
-/** How many events are chosen, the way to all that the filter finds, and what is done to them together. */
+/** The chosen events, and the way to all that the filter finds. */
 export function ChosenBar({ chosen: { rows, cut }, total, mayPublish, onChange, onAll, onClear }: ChosenBarProps) {
   const text = useText(chosenEvents);
-  const { open } = useText(bulkActs);
+  const more = total > rows.length && !cut;
   const acts = useBulkCommands({
     group: 'changes',
     title: text.command,
@@ -32,43 +30,21 @@ export function ChosenBar({ chosen: { rows, cut }, total, mayPublish, onChange, 
     mayPublish,
     open: onChange,
   });
-  useCommands([
-    ...acts,
-    {
-      id: 'events.choose-all',
-      group: 'changes',
-      title: text.all(total),
-      when: total > rows.length && !cut,
-      run: onAll,
-    },
-  ]);
-  const said = [rows.length > 0 && text.chosen(rows.length), cut && text.cut(MOST_AT_ONCE)].filter(Boolean).join('. ');
+  useCommands([...acts, { id: 'events.choose-all', group: 'changes', title: text.all(total), when: more, run: onAll }]);
   return (
-    <>
-      <div role="status" className="only-read-aloud">
-        {said}
-      </div>
-      {rows.length > 0 && (
-        <div className={styles.bar} role="toolbar" aria-label={text.label} data-bar>
-          <span className={styles.count} aria-hidden>
-            {said}
-          </span>
-          {total > rows.length && !cut && (
-            <Button size="compact-sm" variant="subtle" onClick={onAll}>
-              {text.all(total)}
-            </Button>
-          )}
-          <Button
-            size="compact-sm"
-            leftSection={<IconPencil size={15} aria-hidden />}
-            aria-keyshortcuts={ariaKeys(bulkKeys)}
-            onClick={() => onChange()}
-          >
-            {open}
-          </Button>
-          <CloseButton size="sm" aria-label={text.clear} onClick={onClear} />
-        </div>
+    <SelectedBar
+      label={text.label}
+      said={[rows.length > 0 && text.chosen(rows.length), cut && text.cut(MOST_AT_ONCE)].filter(Boolean).join('. ')}
+      shown={rows.length > 0}
+      clear={text.clear}
+      onClear={onClear}
+      onChange={() => onChange()}
+    >
+      {more && (
+        <Button size="compact-sm" variant="subtle" onClick={onAll}>
+          {text.all(total)}
+        </Button>
       )}
-    </>
+    </SelectedBar>
   );
 }

@@ -4,7 +4,9 @@ import { bulkActs, eventPage, events } from '@birge/i18n';
 import type { Fields } from '../form/use-fields.js';
 import { useText } from '../language/LanguageProvider.js';
 import { PersonPicker } from '../pick/PersonPicker.js';
+import { AssignFields } from './AssignFields.js';
 import { asksReason, statesForMany, type BulkValues } from './bulk-values.js';
+import { InviteFields } from './InviteFields.js';
 
 interface BulkFieldsProps {
   fields: Fields<BulkValues>;
@@ -12,7 +14,8 @@ interface BulkFieldsProps {
 }
 
 /** The fields of the chosen act. */
-export function BulkFields({ fields: { values, set, errorAt }, mayPublish }: BulkFieldsProps) {
+export function BulkFields({ fields, mayPublish }: BulkFieldsProps) {
+  const { values, set, errorAt } = fields;
   const words = useText(bulkActs);
   const event = useText(eventPage);
   const { field } = useText(events);
@@ -52,6 +55,10 @@ export function BulkFields({ fields: { values, set, errorAt }, mayPublish }: Bul
           error={errorAt('coordinatorId')}
         />
       );
+    case 'assign':
+      return <AssignFields fields={fields} />;
+    case 'invite':
+      return <InviteFields fields={fields} />;
     case 'tags':
       return (
         <>

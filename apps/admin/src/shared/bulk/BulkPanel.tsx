@@ -7,7 +7,7 @@ import { SidePanel } from '../page/SidePanel.js';
 import panel from '../page/SidePanel.module.css';
 import { BulkFields } from './BulkFields.js';
 import { BulkPreview } from './BulkPreview.js';
-import { bulkAsked, noBulk, type BulkCard, type BulkValues } from './bulk-values.js';
+import { bulkActsInOrder, bulkAsked, noBulk, type BulkCard, type BulkValues } from './bulk-values.js';
 import { useBulk, type BulkDone } from './use-bulk.js';
 
 interface BulkPanelProps {
@@ -30,9 +30,7 @@ export function BulkPanel({ cards, counted, mayPublish, begin, tell, onClose }: 
   const onRefused = (error: unknown): void => (error ? fields.refuse(error) : fields.accept());
   const tools = useBulk(bulkAsked(cards, fields.values, mayPublish), { tell, onRefused });
   const going = tools.failed ? 0 : (tools.rows ?? []).filter(({ outcome }) => outcome === 'will').length;
-  const acts = (['shift', 'coordinator', 'tags', 'state', 'publish'] as const).filter(
-    (act) => act !== 'publish' || mayPublish,
-  );
+  const acts = bulkActsInOrder.filter((act) => act !== 'publish' || mayPublish);
 
   return (
     <SidePanel title={words.title} onClose={onClose}>

@@ -1,5 +1,13 @@
-import { IconCalendarCheck, IconPencil, IconPlayerPlay, IconSpeakerphone, IconUser } from '@tabler/icons-react';
-import { bulkActs, eventPage } from '@birge/i18n';
+import {
+  IconCalendarCheck,
+  IconMailPlus,
+  IconPencil,
+  IconPlayerPlay,
+  IconSpeakerphone,
+  IconUser,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { bulkActs, commands, eventPage } from '@birge/i18n';
 import type { Command, CommandGroup } from '../commands/command.js';
 import { useText } from '../language/LanguageProvider.js';
 import type { BulkValues } from './bulk-values.js';
@@ -20,6 +28,7 @@ export const bulkKeys = { code: 'KeyB' };
 export function useBulkCommands({ group, title, many, mayPublish, open }: Selection): Command[] {
   const words = useText(bulkActs);
   const { act } = useText(eventPage);
+  const { event } = useText(commands);
   const when = many > 0;
   const state = (one: 'plan' | 'confirm' | 'cancel', key?: string): Command => ({
     id: `bulk.${one}`,
@@ -44,6 +53,24 @@ export function useBulkCommands({ group, title, many, mayPublish, open }: Select
       keys: { code: 'KeyU' },
       when: when && mayPublish,
       run: () => open({ act: 'publish' }),
+    },
+    {
+      id: 'bulk.assign',
+      group,
+      title: words.doTo(event.assign, many),
+      icon: IconUserPlus,
+      keys: { code: 'KeyA' },
+      when,
+      run: () => open({ act: 'assign' }),
+    },
+    {
+      id: 'bulk.invite',
+      group,
+      title: words.doTo(words.invite, many),
+      icon: IconMailPlus,
+      keys: { code: 'KeyI' },
+      when,
+      run: () => open({ act: 'invite' }),
     },
     {
       id: 'bulk.coordinator',

@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { forms } from '@birge/i18n';
+import { clearButton } from './clear-button.js';
 import { useText } from '../language/LanguageProvider.js';
 import type { Choice } from '../reference/use-reference.js';
 
@@ -53,7 +54,7 @@ export function SearchPicker({ label, help, value, onChange, error, required, di
       }}
       searchable
       clearable={!required}
-      clearButtonProps={{ 'aria-label': text.clear(label) }}
+      clearButtonProps={clearButton(text.clear(label))}
       searchValue={typed ?? shownLabel}
       onSearchChange={(next) => setTyped(next === shownLabel ? null : next)}
       onBlur={() => setTyped(null)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Select } from '@mantine/core';
 import { forms } from '@birge/i18n';
+import { clearButton } from '../form/clear-button.js';
 import { useText } from '../language/LanguageProvider.js';
 import type { Choice } from '../reference/use-reference.js';
 import { SearchField } from './SearchField.js';
@@ -34,7 +35,7 @@ export function Filters({ list, choices, children }: Props) {
           value={list.search[name] ?? null}
           onChange={(value) => list.set(name, value)}
           clearable
-          clearButtonProps={{ 'aria-label': text.clearFilter(label), tabIndex: 0 }}
+          clearButtonProps={clearButton(text.clearFilter(label))}
           searchable={data.length > 10}
           w={168}
         />

@@ -21,7 +21,7 @@ export interface BulkRow extends BulkRowView {
   version: number;
   /** As it is. */
   versionNow: number;
-  occurrences: (BulkOccurrence & { version: number })[];
+  occurrences: (BulkOccurrence & { version: number; versionNow: number })[];
   /** What it would be answered if it were alone. */
   refused?: Refused;
 }
@@ -38,8 +38,9 @@ export async function lockRows(tx: EntityManager, who: Who, cards: readonly Bulk
   );
   const eventIds = owners.map(({ id }) => id);
   await lockEvents(tx, eventIds);
-  const found = await tx.query<(BulkOccurrence & { title: Localized; eventVersion: number })[]>(
+  const found = await tx.query<(BulkOccurrence & { title: Localized; versionNow: number; eventVersion: number })[]>(
     `SELECT occurrence.id, occurrence.event_id AS "eventId", event.title, event.version AS "eventVersion",
+            occurrence.version AS "versionNow",
             to_char(occurrence.wall_start, 'YYYY-MM-DD"T"HH24:MI') AS start, to_char(occurrence.wall_end, 'YYYY-MM-DD"T"HH24:MI') AS "end"
        FROM occurrence JOIN event ON event.id = occurrence.event_id
       WHERE occurrence.id = ANY ($1) AND event.id = ANY ($2) AND ${eventVisible('event', '$3')}`,
@@ -50,7 +51,7 @@ export async function lockRows(tx: EntityManager, who: Who, cards: readonly Bulk
   for (const { occurrenceId, version, eventVersion } of cards) {
     const one = byId.get(occurrenceId);
     if (!one) throw refuse('not-found');
-    const { id, eventId, title, start, end, eventVersion: versionNow } = one;
+    const { id, eventId, title, start, end, versionNow } = one;
     const row = rows.get(eventId) ?? {
       eventId,
       occurrenceIds: [],
@@ -59,15 +60,26 @@ export async function lockRows(tx: EntityManager, who: Who, cards: readonly Bulk
       code: null,
       message: null,
       version: eventVersion,
-      versionNow,
+      versionNow: one.eventVersion,
       occurrences: [],
     };
     row.occurrenceIds.push(id);
-    row.occurrences.push({ id, eventId, version, start, end });
+    row.occurrences.push({ id, eventId, version, versionNow, start, end });
     rows.set(eventId, row);
   }
   return [...rows.values()];
 }
+
+/** What is done to one event; says whether it changes anything, and refuses by throwing, as when it is done alone. */
+export type Work = (row: BulkRow) => Promise<boolean>;
+
+/** Refuses where a card is not at the time and place any more at which she saw it. */
+export function asSeen({ occurrences }: BulkRow): void {
+  if (occurrences.some(({ version, versionNow }) => version !== versionNow)) throw refuse('stale-version');
+}
+
+/** A field that the act cannot do without. */
+export const missing = (field: string) => new Refused({ code: 'field-invalid' }, [{ field, code: 'required' }]);
 
 /** Why: what stands in the way by name, else what is wrong with a field, else the refusal itself. */
 export function reasonOf(language: Language, { refusal, errors, more }: Refused): string {

@@ -3,18 +3,32 @@ import {
   LONGEST_TAG,
   MOST_AT_ONCE,
   MOST_TAGS,
+  participationRoles,
   problemStatus,
   stateActs,
   type Localized,
+  type ParticipationRole,
   type ProblemCode,
   type StateAct,
 } from '@birge/domain';
-import { Bool, Int, ListOf, OneOf, Text, TextList, Uuid, Version } from '../../platform/http/fields/index.js';
+import {
+  Bool,
+  CalendarDate,
+  Int,
+  Key,
+  ListOf,
+  OneOf,
+  Text,
+  TextList,
+  Uuid,
+  UuidList,
+  Version,
+} from '../../platform/http/fields/index.js';
 import { LocalizedView } from '../../platform/http/views.js';
 
 const maybe = { optional: true } as const;
 
-export const bulkActs = ['shift', 'coordinator', 'tags', 'state', 'publish'] as const;
+export const bulkActs = ['shift', 'coordinator', 'assign', 'invite', 'tags', 'state', 'publish'] as const;
 export type BulkAct = (typeof bulkActs)[number];
 
 /** A selected card, as the coordinator was looking at it. */
@@ -33,6 +47,15 @@ export class BulkRequest {
   @Int(-366, 366, maybe) days?: number;
   /** Of `coordinator`; null is nobody. */
   @Uuid({ optional: true, nullable: true }) coordinatorId?: string | null;
+  /** Of `assign`: for all of these cards. */
+  @Uuid(maybe) personId?: string;
+  @Key(maybe) dutyId?: string;
+  /** Of `invite`: the organization takes part in each event in this role, and these contacts of it are asked. */
+  @Uuid(maybe) organizationId?: string;
+  @OneOf(participationRoles, maybe) role?: ParticipationRole;
+  @UuidList(20, maybe) contactIds?: string[];
+  /** The last day on which an answer is taken, at the place of each event. */
+  @CalendarDate(maybe) deadline?: string;
   /** Of `tags`. */
   @TextList(MOST_TAGS, LONGEST_TAG, maybe) addTags?: string[];
   @TextList(MOST_TAGS, LONGEST_TAG, maybe) removeTags?: string[];
@@ -56,7 +79,7 @@ export class BulkRowView {
   /** will: a dry run would change it. unchanged: it is so already. */
   @ApiProperty({ enum: bulkOutcomes }) outcome!: BulkOutcome;
   @ApiProperty({ enum: Object.keys(problemStatus), enumName: 'ProblemCode', nullable: true }) code!: ProblemCode | null;
-  /** Why it is refused, in the reader's language. */
+  /** Why it is refused, or what speaks against it where it will be done all the same; in the reader's language. */
   @ApiProperty({ type: String, nullable: true }) message!: string | null;
 }
 

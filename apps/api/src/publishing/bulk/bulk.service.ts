@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { MOST_TAGS, normalTags, publicationKind, retagged, scopeOf, type Language } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AssignmentService } from '../../board/assignment.service.js';
 import { BoardService } from '../../board/board.service.js';
 import { ConflictService } from '../../events/conflict.service.js';
 import { EventService } from '../../events/event.service.js';
 import { EventStateService } from '../../events/event-state.service.js';
+import { InvitationService } from '../../participation/invitation.service.js';
+import { ParticipationService } from '../../participation/participation.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { refusalOfDatabaseError } from '../../platform/database/database-error.js';
 import type { Who } from '../../platform/http/allow.js';
 import { Refused, refuse } from '../../platform/http/refuse.js';
 import { publicationFacts } from '../publication.queries.js';
 import { publishCancellation, publishEvents } from '../publish-events.js';
-import { lockRows, refusalOf, refuseRow, type BulkRow } from './bulk-rows.js';
+import { assigning } from './bulk-assign.js';
+import { inviting } from './bulk-invite.js';
+import { lockRows, missing, refusalOf, refuseRow, type BulkRow, type Work } from './bulk-rows.js';
 import { shiftRows } from './bulk-shift.js';
 import type { BulkRequest, BulkRowView, BulkView } from './bulk.dto.js';
-
-/** What is done to one event; says whether it changes anything, and refuses by throwing, as when it is done alone. */
-type Work = (row: BulkRow) => Promise<boolean>;
 
 /** Ends a dry run: everything was done and seen, and is rolled back. */
 class DryRun extends Error {}
@@ -34,6 +36,9 @@ export class BulkService {
     private readonly events: EventService,
     private readonly states: EventStateService,
     private readonly conflicts: ConflictService,
+    private readonly assignments: AssignmentService,
+    private readonly participations: ParticipationService,
+    private readonly invitations: InvitationService,
   ) {}
 
   async run(who: Who, language: Language, request: BulkRequest): Promise<BulkView> {
@@ -50,6 +55,7 @@ export class BulkService {
     } catch (error) {
       if (!(error instanceof DryRun)) throw error;
     }
+    if (request.act === 'invite' && !request.dryRun) this.invitations.wake();
     return { rows: rows.map(shown) };
   }
 
@@ -64,17 +70,26 @@ export class BulkService {
     if (act === 'state' && !state) throw missing('state');
     if (act === 'tags' && normalTags([...(request.addTags ?? []), ...(request.removeTags ?? [])]).length === 0)
       throw missing('addTags');
-    await this.each(
-      tx,
-      who,
-      language,
-      rows,
-      act === 'state' ? this.changing(tx, who, request) : this.editing(tx, who, request),
-    );
+    const { assignments, participations, invitations } = this;
+    const work: Record<typeof act, () => Work | Promise<Work>> = {
+      coordinator: () => this.editing(tx, who, request),
+      tags: () => this.editing(tx, who, request),
+      state: () => this.changing(tx, who, request),
+      assign: () => assigning({ tx, who, language, assignments }, rows, request),
+      invite: () => inviting({ tx, who, participations, invitations, now: this.clock.now() }, request),
+    };
+    await this.each(tx, who, language, rows, await work[act](), request.personId);
   }
 
   /** Each in a savepoint of its own, so that one refusal does not hide the next. */
-  private async each(tx: EntityManager, who: Who, language: Language, rows: readonly BulkRow[], work: Work) {
+  private async each(
+    tx: EntityManager,
+    who: Who,
+    language: Language,
+    rows: readonly BulkRow[],
+    work: Work,
+    personId?: string,
+  ) {
     for (const row of rows) {
       await tx.query('SAVEPOINT one_of_many');
       try {
@@ -83,16 +98,24 @@ export class BulkService {
         row.outcome = changes ? 'will' : 'unchanged';
       } catch (error) {
         await tx.query('ROLLBACK TO SAVEPOINT one_of_many');
-        refuseRow(row, language, await this.refusedBy(tx, who, language, row, error));
+        refuseRow(row, language, await this.refusedBy(tx, who, language, row, error, personId));
       }
     }
   }
 
   /** The refusal of one; anything that is not of this one ends all of it. */
-  private async refusedBy(tx: EntityManager, who: Who, language: Language, row: BulkRow, error: unknown) {
-    const explained = await this.conflicts
-      .explain(error, who, language, await this.states.wouldHold(row.eventId, tx), tx)
-      .catch((reason: unknown) => reason);
+  private async refusedBy(
+    tx: EntityManager,
+    who: Who,
+    language: Language,
+    row: BulkRow,
+    error: unknown,
+    personId?: string,
+  ) {
+    const would = personId
+      ? row.occurrenceIds.map((occurrenceId) => ({ occurrenceId, personId }))
+      : await this.states.wouldHold(row.eventId, tx);
+    const explained = await this.conflicts.explain(error, who, language, would, tx).catch((reason: unknown) => reason);
     if (explained instanceof Refused) return explained;
     const refusal = refusalOfDatabaseError(explained);
     if (!refusal || refusal.code === 'service-unavailable') throw explained;
@@ -144,8 +167,6 @@ function same(now: number, seen: number): false {
   if (now !== seen) throw refuse('stale-version');
   return false;
 }
-
-const missing = (field: string) => new Refused({ code: 'field-invalid' }, [{ field, code: 'required' }]);
 
 const shown = ({ eventId, occurrenceIds, title, outcome, code, message }: BulkRow): BulkRowView => {
   return { eventId, occurrenceIds, title, outcome, code, message };

@@ -1,0 +1,2 @@
+/** The button that empties a field: the library hides it from keyboards and readers, and here it is for everybody. */
+export const clearButton = (label: string) => ({ 'aria-label': label, 'aria-hidden': undefined, tabIndex: 0 });
