@@ -136,6 +136,7 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
     onForm: (id) => open(id, 'move'),
     onFind: (id) => open(id, 'find'),
     onAssign: (id) => open(id, 'assign'),
+    isSelected: (id) => selection.store.get().has(id),
     revealRow: (key) => grid.current?.revealRow(key),
     onBeyond: (card, key) => show.beyond(card, key),
   });

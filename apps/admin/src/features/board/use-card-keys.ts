@@ -20,6 +20,8 @@ interface Given {
   /** Looks for free slots for it. */
   onFind(itemId: string): void;
   onAssign(itemId: string): void;
+  /** Then what is done to one by a key is done to all that is selected: the selection's own command has the key. */
+  isSelected(itemId: string): boolean;
   /** Draws the row that a card is on its way to. */
   revealRow(rowKey: string): void;
   /** An arrow where no drawn card lies that way. */
@@ -42,6 +44,7 @@ export function useCardKeys(given: Given) {
     onForm,
     onFind,
     onAssign,
+    isSelected,
     revealRow,
     onBeyond,
   } = given;
@@ -89,8 +92,10 @@ export function useCardKeys(given: Given) {
     if (means('move', event)) start(card);
     else if (means('form', event)) onForm(card.dataset.card ?? '');
     else if (means('find', event)) onFind(card.dataset.card ?? '');
-    else if (means('assign', event)) onAssign(card.dataset.card ?? '');
-    else if (means('next', event)) {
+    else if (means('assign', event)) {
+      if (isSelected(card.dataset.card ?? '')) return false;
+      onAssign(card.dataset.card ?? '');
+    } else if (means('next', event)) {
       const next = nearestCard(card, event.key);
       if (next) next.focus();
       else onBeyond(card, event.key);
