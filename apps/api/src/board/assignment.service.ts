@@ -54,7 +54,7 @@ export class AssignmentService {
     const eventId = await eventOfOccurrence(tx, occurrenceId);
     const event = await lockEvent(tx, who, eventId, 'assignment:write');
     if (!isMovable(event.state)) throw refuse('state-change-not-possible');
-    await checkKnown(tx, who, personId, dutyId);
+    await checkKnown(tx, who, { personId, dutyId });
     await lockHolds(tx, [eventId], { people: [personId] });
     const all = await this.conflicts.find(tx, who, language, [{ occurrenceId, personId }]);
     const conflicts = all.filter(({ subjectId }) => subjectId === personId);
@@ -102,11 +102,15 @@ export class AssignmentService {
   }
 }
 
-/** A person of her oblasts or of the whole country; outside, there is no such person. */
-export async function checkKnown(tx: EntityManager, who: Who, personId: string, dutyId: string): Promise<void> {
+/** Of what is named: a person of her oblasts or of the whole country (outside, there is no such person), and a duty. */
+export async function checkKnown(
+  tx: EntityManager,
+  who: Who,
+  { personId = null, dutyId = null }: { personId?: string | null; dutyId?: string | null },
+): Promise<void> {
   const [known] = await tx.query<{ person: boolean; duty: boolean }[]>(
-    `SELECT EXISTS (SELECT FROM person WHERE person.id = $1 AND ${assignable('person', '$3')}) AS person,
-              EXISTS (SELECT FROM duty WHERE duty.id = $2) AS duty`,
+    `SELECT $1::uuid IS NULL OR EXISTS (SELECT FROM person WHERE person.id = $1 AND ${assignable('person', '$3')}) AS person,
+            $2::text IS NULL OR EXISTS (SELECT FROM duty WHERE duty.id = $2) AS duty`,
     [personId, dutyId, scopeOf(who)],
   );
   const unknown = !known!.person ? 'personId' : !known!.duty ? 'dutyId' : null;

@@ -12,8 +12,8 @@ export const bulkActs = messages({
     acts: {
       shift: 'Days',
       coordinator: 'Coordinator',
-      assign: 'Person on duty',
-      invite: 'Partner invited',
+      assign: 'Assignment',
+      invite: 'Invitation',
       tags: 'Tags',
       state: 'State',
       publish: 'Publishing',
@@ -50,8 +50,8 @@ export const bulkActs = messages({
     acts: {
       shift: 'Дни',
       coordinator: 'Координатор',
-      assign: 'Человек с обязанностью',
-      invite: 'Приглашение партнёра',
+      assign: 'Назначение',
+      invite: 'Приглашение',
       tags: 'Метки',
       state: 'Состояние',
       publish: 'Публикация',
@@ -94,8 +94,8 @@ export const bulkActs = messages({
     acts: {
       shift: 'Күндер',
       coordinator: 'Үйлестіруші',
-      assign: 'Міндетті адам',
-      invite: 'Серіктесті шақыру',
+      assign: 'Тағайындау',
+      invite: 'Шақыру',
       tags: 'Белгілер',
       state: 'Күйі',
       publish: 'Жариялау',

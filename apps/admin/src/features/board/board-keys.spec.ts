@@ -55,6 +55,7 @@ function press(event: (typeof keyboard)[number], onTheWay: boolean): boolean {
     onForm: nothing,
     onFind: nothing,
     onAssign: nothing,
+    isSelected: () => false,
     revealRow: nothing,
     onBeyond: nothing,
   });

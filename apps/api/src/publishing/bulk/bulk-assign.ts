@@ -1,6 +1,6 @@
 import type { Language } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { checkKnown, type AssignmentService } from '../../board/assignment.service.js';
+import type { AssignmentService } from '../../board/assignment.service.js';
 import { lockHolds } from '../../platform/database/locks.js';
 import type { Who } from '../../platform/http/allow.js';
 import { asSeen, missing, type BulkRow, type Work } from './bulk-rows.js';
@@ -24,7 +24,6 @@ export async function assigning(
 ): Promise<Work> {
   if (!personId) throw missing('personId');
   if (!dutyId) throw missing('dutyId');
-  await checkKnown(tx, who, personId, dutyId);
   // Before anything is judged: nobody else can come between the look and the write.
   await lockHolds(
     tx,

@@ -1,8 +1,8 @@
 import { localDate, type Instant } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import type { InvitationService } from '../../participation/invitation.service.js';
-import { unknownAt, type ParticipationService } from '../../participation/participation.service.js';
-import { contactOf, isOrganization, participationFacts, partOf } from '../../participation/participation.queries.js';
+import type { ParticipationService } from '../../participation/participation.service.js';
+import { participationFacts, partOf } from '../../participation/participation.queries.js';
 import type { Who } from '../../platform/http/allow.js';
 import { Refused, refuse } from '../../platform/http/refuse.js';
 import { lockEvent } from '../../events/event.lock.js';
@@ -35,12 +35,6 @@ export async function inviting(
   const today = localDate(now, LAST_ZONE);
   if (deadline < today)
     throw new Refused({ code: 'field-invalid' }, [{ field: 'deadline', code: 'too-small', values: { min: today } }]);
-  if (!(await isOrganization(tx, who, organizationId))) throw unknownAt('organizationId');
-  for (const [place, id] of contactIds.entries()) {
-    const contact = await contactOf(tx, organizationId, id);
-    if (!contact) throw unknownAt(`contactIds.${place}`);
-    if (!contact.email) throw refuse('contact-cannot-be-reached', { field: 'contactIds' });
-  }
   return async (row) => {
     asSeen(row);
     const { eventId, version, versionNow } = row;

@@ -19,6 +19,7 @@ import { inviting } from './bulk-invite.js';
 import { lockRows, missing, refusalOf, refuseRow, type BulkRow, type Work } from './bulk-rows.js';
 import { shiftRows } from './bulk-shift.js';
 import type { BulkRequest, BulkRowView, BulkView } from './bulk.dto.js';
+import { checkNamed } from './check-named.js';
 
 /** Ends a dry run: everything was done and seen, and is rolled back. */
 class DryRun extends Error {}
@@ -46,6 +47,7 @@ export class BulkService {
     try {
       await this.db.transaction(async (tx) => {
         rows = await lockRows(tx, who, request.cards);
+        await checkNamed(tx, who, request);
         await this.act(tx, who, language, request, rows);
         if (request.dryRun) throw new DryRun();
         const refusal = refusalOf(rows, shown);
