@@ -4,6 +4,6 @@ declare module 'hoodiecrow-imap' {
     listen(port: number, host: string, listening: () => void): void;
     close(closed: () => void): void;
     appendMessage(mailbox: string, flags: string[], date: Date, raw: string): unknown;
-    server: { address(): unknown };
+    server: import('node:net').Server;
   };
 }

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { extent } from './extent.js';
 import { megabytes, ratio, shown } from './figures.js';
-import { residentOf } from './memory.js';
+import { residentOf, type MailFigures } from './memory.js';
 import { makeDataFolder, removeDataFolder, startProduct } from './product.js';
 import { table } from './table.js';
 
@@ -61,7 +61,7 @@ async function bareSending(url: string, letters: number, size: number): Promise<
 const perSecond = (count: number, milliseconds: number) => `${shown((count * 1000) / milliseconds)}/s`;
 
 /** Invitations as the sample has them, with their HTML, calendar part and personal link, sent to a sink by a Birge of its own. */
-export async function measureMailOut(): Promise<string> {
+export async function measureMailOut(): Promise<MailFigures> {
   const { sink, url, close } = await startSink();
   const folder = makeDataFolder();
   const count = extent.letters;
@@ -86,9 +86,11 @@ export async function measureMailOut(): Promise<string> {
     );
     await db.query(`UPDATE invitation SET expires_at = now() + interval '1 year'`);
     const memory: number[] = [];
+    let early = NaN;
     while (sink.letters < count) {
       await sleep(250);
       memory.push(residentOf(product.pid, product.serverPid)?.application ?? 0);
+      if (Number.isNaN(early) && sink.letters >= count / 5) early = memory.at(-1)!;
     }
     await sleep(500);
     const { rows } = await db.query<{ state: string; count: string }>(
@@ -100,18 +102,20 @@ export async function measureMailOut(): Promise<string> {
     const { connections } = sink;
     const ids = sink.ids.size;
     const bare = await bareSending(url, count, sink.bytes / count);
-    return table(
+    const late = memory.at(-1) ?? NaN;
+    const text = table(
       `Mail: ${shown(count)} invitations to a sink (${rows.map((row) => `${row.state}: ${row.count}`).join(', ')}; ${shown(ids)} Message-IDs)`,
       ['', 'Birge', 'bare nodemailer', 'bare is'],
       [
         ['letters', perSecond(count, took), perSecond(count, bare), ratio(took, bare)],
         ['connections', shown(connections), shown(sink.connections - connections), ''],
         ['memory before (resident)', megabytes(before), '', ''],
-        ['memory in the middle', megabytes(memory[Math.floor(memory.length / 2)] ?? 0), '', ''],
-        ['memory at the end', megabytes(memory.at(-1) ?? 0), '', ''],
+        [`memory after ${shown(count / 5)}`, megabytes(early), '', ''],
+        [`memory after ${shown(count)}`, megabytes(late), '', ''],
         ['memory, most', megabytes(Math.max(...memory)), '', ''],
       ],
     );
+    return { text, early, late };
   } finally {
     await removeDataFolder(folder);
     await close();

@@ -1,4 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ratio } from './figures.js';
+
+/** A table, and the application’s resident bytes after the first fifth of its letters and after the last. */
+export interface MailFigures {
+  text: string;
+  early: number;
+  late: number;
+}
+
+/** A process that keeps something of every letter has grown more by then. */
+const MOST_GROWTH = 1.25;
+
+/** Says how much it grew. @throws where that is more than a process grows that keeps nothing of a letter. */
+export function memoryStaysFlat({ early, late }: MailFigures): string {
+  const grown = `memory at the end is ${ratio(late, early)} that after the first fifth (at most ${MOST_GROWTH} ×)`;
+  if (late / early > MOST_GROWTH) throw new Error(grown);
+  return `${grown}\n`;
+}
 
 /** Bytes in memory, read from /proc; null where there is none (macOS, Windows). */
 export function residentOf(application: number, server: number): { application: number; server: number } | null {

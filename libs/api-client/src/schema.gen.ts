@@ -1835,6 +1835,7 @@ export interface components {
             organizationId: string;
             phone: string | null;
             position: string | null;
+            undelivered: components["schemas"]["UndeliveredView"] | null;
             version: number;
         };
         CountedView: {
@@ -2576,6 +2577,7 @@ export interface components {
             /** @enum {string|null} */
             messageState: "kept" | "queued" | "sending" | "sent" | "perhaps-sent" | "failed" | null;
             revoked: boolean;
+            undelivered: components["schemas"]["UndeliveredView"] | null;
         };
         InvitedContactView: {
             email: string | null;
@@ -3489,6 +3491,15 @@ export interface components {
             leadDays: number;
             /** @enum {string|null} */
             role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media" | null;
+        };
+        UndeliveredView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            reason: "no-such-address" | "no-such-domain" | "mailbox-closed" | "mailbox-full" | "too-large" | "refused" | "not-reached" | "own-server" | "unknown";
+            said: string | null;
+            /** @enum {string} */
+            state: "returned" | "failed";
         };
         UndoneView: {
             act: components["schemas"]["ActView"];

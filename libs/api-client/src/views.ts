@@ -24,6 +24,7 @@ export type EventTypesView = Schemas['EventTypesView'];
 export type OrganizationRow = Schemas['OrganizationRowView'];
 export type OrganizationView = Schemas['OrganizationView'];
 export type ContactView = Schemas['ContactView'];
+export type UndeliveredView = Schemas['UndeliveredView'];
 export type VenueRow = Schemas['VenueRowView'];
 export type VenueView = Schemas['VenueView'];
 export type SpaceView = Schemas['SpaceView'];

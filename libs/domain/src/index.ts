@@ -58,6 +58,7 @@ export * from './calendar-mail/trust.js';
 export * from './safety/do-no-harm.js';
 export * from './publishing/suspicions.js';
 export * from './letter/letter.js';
+export * from './letter/delivery.js';
 export * from './letter/letter-template.js';
 export * from './participation/notices.js';
 export * from './participation/reminders.js';

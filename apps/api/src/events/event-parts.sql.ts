@@ -1,4 +1,5 @@
 import { epoch, instant, wall } from '../platform/database/sql.js';
+import { undeliveredJson } from '../platform/mail/undelivered.js';
 
 /**
  * The parts of an event as JSON, each a subquery of one event: a screen is one statement, however many events it shows.
@@ -115,7 +116,8 @@ export const participationsJson = (event: string, mail: string) => `coalesce((
                       'expiresAt', ${instant('invitation.expires_at')}, 'revoked', invitation.revoked_at IS NOT NULL,
                       'createdAt', ${instant('invitation.created_at')},
                       'messageState', (SELECT message.state FROM message WHERE message.invitation_id = invitation.id
-                                        ORDER BY message.created_at DESC LIMIT 1))
+                                        ORDER BY message.created_at DESC LIMIT 1),
+                      'undelivered', ${undeliveredJson('contact')})
                     ORDER BY invitation.created_at DESC, invitation.id)
                FROM invitation JOIN contact ON contact.id = invitation.contact_id
               WHERE invitation.participation_id = given.id), '[]'))

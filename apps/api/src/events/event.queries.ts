@@ -10,8 +10,9 @@ import {
 import type { EntityManager } from 'typeorm';
 import { containing, pageSql, sortedBy } from '../platform/database/reading.js';
 import { epoch, instant, wall } from '../platform/database/sql.js';
-import type { Who } from '../platform/http/allow.js';
+import { seesAddresses, type Who } from '../platform/http/allow.js';
 import { PAGE_SIZE } from '../platform/http/views.js';
+import { undeliveredView, type Undelivered } from '../platform/mail/undelivered.js';
 import { leastRecentlyHeard } from './freshness.sql.js';
 import {
   latestAnswers,
@@ -25,12 +26,15 @@ import {
 import type { EventListQuery } from './event.dto.js';
 import type { ChangeView, EventRowView } from './event-list.view.js';
 import { eventDivisions, eventVisible, eventWithin } from './event-scope.js';
-import type { EventView } from './event.view.js';
+import type { EventView, InvitationView, ParticipationView } from './event.view.js';
 
 type Sql = Pick<EntityManager, 'query'>;
 
 const DAY = 86_400_000;
 const checkedDays = { recheck: RECHECK_DAYS, stale: STALE_DAYS };
+
+type InvitationRow = Omit<InvitationView, 'undelivered'> & { undelivered: Undelivered | null };
+type ParticipationRow = Omit<ParticipationView, 'invitations'> & { invitations: InvitationRow[] };
 
 export interface EventRow extends Omit<EventView, 'acts' | 'may' | 'freshness'> {
   /** Of the edition's year and the one before, which long lead times reach back to. */
@@ -40,7 +44,7 @@ export interface EventRow extends Omit<EventView, 'acts' | 'may' | 'freshness'> 
 
 /** One event with all that its page shows, in one statement; nothing outside the person's scope. */
 export async function eventById(db: Sql, who: Who, id: string): Promise<EventRow | null> {
-  const [row] = await db.query<EventRow[]>(
+  const [row] = await db.query<(Omit<EventRow, 'participations'> & { participations: ParticipationRow[] })[]>(
     `SELECT event.id, event.edition_year AS edition, event.slug, event.type_id AS "typeId", event.title, event.summary,
             event.audience, event.access, event.note, event.languages, event.tags, event.state,
             event.state_reason AS "stateReason", event.attendance, event.online_url AS "onlineUrl", event.visibility,
@@ -62,10 +66,18 @@ export async function eventById(db: Sql, who: Who, id: string): Promise<EventRow
        JOIN edition ON edition.id = event.edition_id
        LEFT JOIN person coordinator ON coordinator.id = event.coordinator_id
       WHERE event.id = $1 AND ${eventVisible('event', '$2')}`,
-    [id, scopeOf(who), who.role !== 'observer'],
+    [id, scopeOf(who), seesAddresses(who)],
   );
-  return row ?? null;
+  return row ? { ...row, participations: row.participations.map((one) => asSeenBy(who, one)) } : null;
 }
+
+const asSeenBy = (who: Who, { invitations, ...row }: ParticipationRow): ParticipationView => ({
+  ...row,
+  invitations: invitations.map((one) => ({
+    ...one,
+    undelivered: undeliveredView(one.undelivered, seesAddresses(who)),
+  })),
+});
 
 export interface EventListRow extends Omit<EventRowView, 'freshness'> {
   /** Epoch ms: when the partner was heard that was heard least recently; null where nothing is to be checked. */

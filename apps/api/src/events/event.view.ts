@@ -25,6 +25,7 @@ import {
   type Visibility,
 } from '@birge/domain';
 import { LocalizedView, PersonRefView } from '../platform/http/views.js';
+import { UndeliveredView } from '../platform/mail/undelivered.js';
 
 export const publishedStates = ['no', 'same', 'differs'] as const;
 export type PublishedState = (typeof publishedStates)[number];
@@ -153,6 +154,8 @@ export class InvitationView {
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
   @ApiProperty({ enum: ['kept', 'queued', 'sending', 'sent', 'perhaps-sent', 'failed'], type: String, nullable: true })
   messageState!: string | null;
+  /** What became of the last letter to this contact, where it did not arrive. */
+  @ApiProperty({ type: UndeliveredView, nullable: true }) undelivered!: UndeliveredView | null;
 }
 
 export class ParticipationView {

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '@birge/domain';
 import { Bool, Email, OneOf, Text, Version } from '../platform/http/fields/index.js';
+import { UndeliveredView } from '../platform/mail/undelivered.js';
 import { Phone } from '../platform/http/fields/phone.js';
 
 export class CreateContactRequest {
@@ -33,5 +34,7 @@ export class ContactView {
   @ApiProperty({ type: String, nullable: true }) phone!: string | null;
   @ApiProperty({ enum: languages }) language!: Language;
   @ApiProperty() archived!: boolean;
+  /** What became of the last letter to this address, where it did not arrive. */
+  @ApiProperty({ type: UndeliveredView, nullable: true }) undelivered!: UndeliveredView | null;
   @ApiProperty() version!: number;
 }

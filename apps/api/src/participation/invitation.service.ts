@@ -19,6 +19,7 @@ import { ContactLinks } from './links/contact-links.js';
 import type { InviteManyRequest, InviteRequest } from './participation.dto.js';
 import { contactOf, holdLetters, participationFacts, type ParticipationFacts } from './participation.queries.js';
 import { ParticipationService, unknownAt } from './participation.service.js';
+import { withheld } from '../platform/mail/withheld.js';
 
 const DAY = 86_400_000;
 /** A link can be read for so long after everything is over. */
@@ -137,7 +138,7 @@ export class InvitationService {
         [id],
       );
       if (revoked.length > 0) {
-        await holdLetters(tx, [id], 'the invitation was withdrawn');
+        await holdLetters(tx, [id], withheld.withdrawn);
         // Whoever never got the invitation is told of no withdrawal.
         if (await wasTold(tx, id))
           await this.letters.queue(tx, { kind: 'cancellation', invitationId: id, why: 'withdrawn', from: who.name });
@@ -165,7 +166,7 @@ export class InvitationService {
     await holdLetters(
       tx,
       former.map(({ id }) => id),
-      'a newer invitation took its place',
+      withheld.replaced,
     );
     const [row] = await tx.query<{ generation: number }[]>(
       `SELECT coalesce(max(invitation.generation), 0) + 1 AS generation FROM invitation

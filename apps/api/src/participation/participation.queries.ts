@@ -4,6 +4,7 @@ import { slotSequence } from '../events/event-parts.sql.js';
 import { organizationInScope } from '../organizations/organization.scope.js';
 import type { Who } from '../platform/http/allow.js';
 import { refuse } from '../platform/http/refuse.js';
+import type { Withheld } from '../platform/mail/withheld.js';
 
 type Sql = Pick<EntityManager, 'query'>;
 
@@ -93,7 +94,7 @@ export async function contactOf(tx: Sql, organizationId: string, id: string): Pr
 }
 
 /** The letters of these invitations that have not left yet never will. */
-export async function holdLetters(tx: Sql, invitationIds: readonly string[], why: string): Promise<void> {
+export async function holdLetters(tx: Sql, invitationIds: readonly string[], why: Withheld): Promise<void> {
   await tx.query(
     `UPDATE message SET state = 'failed', failure = $2, next_try_at = NULL
       WHERE message.invitation_id = ANY ($1) AND message.state = 'queued'`,

@@ -21,6 +21,7 @@ import {
   participationFacts,
   type ParticipationFacts,
 } from './participation.queries.js';
+import { withheld } from '../platform/mail/withheld.js';
 
 export const unknownAt = (field: string) =>
   new Refused({ code: 'field-invalid' }, [{ field, code: 'unknown-reference' }]);
@@ -97,7 +98,7 @@ export class ParticipationService {
       await holdLetters(
         tx,
         invitations.map((one) => one.id),
-        'the partner was removed',
+        withheld.removed,
       );
       await tx.query(`DELETE FROM participation WHERE participation.id = $1`, [id]);
       await this.audit.record(tx, who, {

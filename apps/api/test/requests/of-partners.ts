@@ -3,7 +3,7 @@ import { InboxService } from '../../src/participation/inbox/inbox.service.js';
 import { BEFORE, drop, makePlanned, setClock } from '../events.js';
 import { makeInvited, propose } from '../proposals.js';
 import { makeInvited as makeInvitedByMail } from '../mail/invited.js';
-import { plainLetter } from '../mail/letters.js';
+import { plainLetter } from '../mail/plain-letter.js';
 import { makeContact, makeOrganization } from '../records.js';
 import type { Ground, RequestMaker } from './ground.js';
 

@@ -5,6 +5,7 @@ import { forms, ownLanguageNames, records } from '@birge/i18n';
 import type { ContactView, OrganizationView } from '@birge/api-client';
 import formStyles from '../../shared/form/form.module.css';
 import { useText } from '../../shared/language/LanguageProvider.js';
+import { Undelivered } from '../../shared/look/Undelivered.js';
 import { ContactDialog } from './ContactDialog.js';
 import styles from './organizations.module.css';
 
@@ -43,6 +44,7 @@ export function Contacts({ organization }: { organization: OrganizationView }) {
                   {contact.phone && <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>}
                   <span className={styles.quiet}>{ownLanguageNames[contact.language].long}</span>
                 </div>
+                {contact.undelivered && !contact.archived && <Undelivered letter={contact.undelivered} />}
               </div>
               {organization.mayWrite && (
                 <Button

@@ -1,11 +1,8 @@
-import {
-  bounceOf,
-  fromAppleMail,
-  fromGmail,
-  fromOutlook365,
-  fromOutlookDesktop,
-  plainLetter,
-} from '../../../test/mail/letters.js';
+import { fromAppleMail } from '../../../test/mail/apple-mail.js';
+import { bounceOf } from '../../../test/mail/bounces.js';
+import { fromGmail } from '../../../test/mail/gmail.js';
+import { fromOutlook365, fromOutlookDesktop } from '../../../test/mail/outlook.js';
+import { plainLetter } from '../../../test/mail/plain-letter.js';
 import { replyOf } from './calendar-replies.js';
 import { mailBounds } from './mime.js';
 import { readMail, type ReadMail } from './read-mail.js';

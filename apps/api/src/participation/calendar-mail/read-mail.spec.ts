@@ -1,12 +1,9 @@
-import {
-  bounceOf,
-  fromAppleMail,
-  fromGmail,
-  fromOutlook365,
-  fromOutlookDesktop,
-  plainLetter,
-  type ReplyLetter,
-} from '../../../test/mail/letters.js';
+import { fromAppleMail } from '../../../test/mail/apple-mail.js';
+import { bounceOf } from '../../../test/mail/bounces.js';
+import { fromGmail } from '../../../test/mail/gmail.js';
+import { fromOutlook365, fromOutlookDesktop } from '../../../test/mail/outlook.js';
+import { plainLetter } from '../../../test/mail/plain-letter.js';
+import type { ReplyLetter } from '../../../test/mail/reply-letter.js';
 import { replyOf } from './calendar-replies.js';
 import { wallIn } from './moment.js';
 import { readMail } from './read-mail.js';

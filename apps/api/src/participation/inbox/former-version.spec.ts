@@ -1,7 +1,9 @@
 import { startApp, type Client, type TestApp } from '../../../test/app.js';
 import { BEFORE, drop, layCampaign, setClock } from '../../../test/events.js';
 import { makeInvited, type InvitedPartner } from '../../../test/mail/invited.js';
-import { fromGmail, fromOutlook365, type ReplyLetter } from '../../../test/mail/letters.js';
+import { fromGmail } from '../../../test/mail/gmail.js';
+import { fromOutlook365 } from '../../../test/mail/outlook.js';
+import type { ReplyLetter } from '../../../test/mail/reply-letter.js';
 import { resolve, signed } from '../../../test/mail/signed.js';
 import { makeContact } from '../../../test/records.js';
 import { Clock } from '../../platform/clock/clock.js';

@@ -1,7 +1,9 @@
 import { startApp, type Client, type TestApp } from '../../../test/app.js';
 import { BEFORE, layCampaign, setClock } from '../../../test/events.js';
 import { makeInvited, type InvitedPartner } from '../../../test/mail/invited.js';
-import { fromGmail, plainLetter, type ReplyLetter } from '../../../test/mail/letters.js';
+import { fromGmail } from '../../../test/mail/gmail.js';
+import { plainLetter } from '../../../test/mail/plain-letter.js';
+import type { ReplyLetter } from '../../../test/mail/reply-letter.js';
 import { queryCount } from '../../../test/query-count.js';
 import { InboxRetention } from './inbox-retention.js';
 import { InboxService } from './inbox.service.js';

@@ -2,13 +2,10 @@ import { startApp, type Client, type TestApp } from '../../../test/app.js';
 import { BEFORE, layCampaign, setClock } from '../../../test/events.js';
 import { startMailServer, type MailServer } from '../../../test/mail/imap-server.js';
 import { makeInvited, type InvitedPartner } from '../../../test/mail/invited.js';
-import {
-  fromAppleMail,
-  fromGmail,
-  fromOutlook365,
-  fromOutlookDesktop,
-  plainLetter,
-} from '../../../test/mail/letters.js';
+import { fromAppleMail } from '../../../test/mail/apple-mail.js';
+import { fromGmail } from '../../../test/mail/gmail.js';
+import { fromOutlook365, fromOutlookDesktop } from '../../../test/mail/outlook.js';
+import { plainLetter } from '../../../test/mail/plain-letter.js';
 import { resolve, signed } from '../../../test/mail/signed.js';
 import { createApp } from '../../app.js';
 import { ReplyAnswers } from './apply-reply.js';

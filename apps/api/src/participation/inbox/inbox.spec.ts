@@ -1,15 +1,12 @@
 import { startApp, type Client, type TestApp } from '../../../test/app.js';
 import { BEFORE, drop, layCampaign, setClock } from '../../../test/events.js';
 import { makeInvited, type InvitedPartner } from '../../../test/mail/invited.js';
-import {
-  bounceOf,
-  fromAppleMail,
-  fromGmail,
-  fromOutlook365,
-  fromOutlookDesktop,
-  plainLetter,
-  type ReplyLetter,
-} from '../../../test/mail/letters.js';
+import { fromAppleMail } from '../../../test/mail/apple-mail.js';
+import { bounceOf } from '../../../test/mail/bounces.js';
+import { fromGmail } from '../../../test/mail/gmail.js';
+import { fromOutlook365, fromOutlookDesktop } from '../../../test/mail/outlook.js';
+import { plainLetter } from '../../../test/mail/plain-letter.js';
+import type { ReplyLetter } from '../../../test/mail/reply-letter.js';
 import { resolve, signed, timesAsked } from '../../../test/mail/signed.js';
 import { InboxService, type Taken } from './inbox.service.js';
 import { SenderProof } from './sender-proof.js';

@@ -10,6 +10,7 @@ import {
   type OutgoingMessage,
 } from './outgoing.queries.js';
 import { Smtp, type Letter } from './smtp.js';
+import { withheld } from './withheld.js';
 
 /** A stored letter with everything that is never stored: ready to leave. */
 export type FinishedLetter = Omit<Letter, 'from' | 'to' | 'subject' | 'messageId'>;
@@ -76,7 +77,7 @@ export class Dispatch {
   private async send(message: OutgoingMessage): Promise<void> {
     const { id, recipient, subject, messageId, attempts } = message;
     const finished = recipient === null ? null : await this.finished(message);
-    if (recipient === null || finished === null) return markFailed(this.db, id, 'not valid any more');
+    if (recipient === null || finished === null) return markFailed(this.db, id, withheld.notValid);
     const outcome = await this.patiently((signal) =>
       this.smtp.send(
         { ...finished, from: this.from, to: recipient, subject, messageId },

@@ -7,6 +7,7 @@ import { useToast } from '../../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
 import { hereOffset } from '../../../shared/look/here-offset.js';
 import { AnswerMark } from '../../../shared/look/AnswerMark.js';
+import { Undelivered } from '../../../shared/look/Undelivered.js';
 import { useEventAct } from '../use-event-act.js';
 import styles from '../part.module.css';
 
@@ -76,6 +77,7 @@ export function PartnerHistory({ event, participation }: { event: EventView; par
                 {text.revoke}
               </Button>
             )}
+            {!invitation.revoked && invitation.undelivered && <Undelivered letter={invitation.undelivered} />}
           </li>
         ))}
       </ul>

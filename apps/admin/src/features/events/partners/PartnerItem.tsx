@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { common, eventPage, forms, longDate, partnersSide } from '@birge/i18n';
+import { common, eventPage, forms, longDate, partnersSide, undelivered } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
 import type { EventView, ParticipationView } from '@birge/api-client';
 import { useToast } from '../../../shared/feedback/use-toast.js';
@@ -23,6 +23,7 @@ export function PartnerItem({ event, participation, onAct }: Props) {
   const { partners: text } = useText(eventPage);
   const words = useText(common);
   const { phone } = useText(partnersSide);
+  const { short } = useText(undelivered);
   const { more } = useText(forms);
   const { language } = useLanguage();
   const toast = useToast();
@@ -47,6 +48,9 @@ export function PartnerItem({ event, participation, onAct }: Props) {
         />
         {participation.answer !== 'needs-action' && !participation.current && (
           <span className={styles.warn}>{text.old}</span>
+        )}
+        {participation.invitations.some(({ revoked, undelivered: letter }) => !revoked && letter) && (
+          <span className={styles.warn}>{short}</span>
         )}
         {latest?.via === 'phone' && <span className={styles.small}>{phone.notConfirmed}</span>}
         {participation.answer === 'needs-action' && open && (
