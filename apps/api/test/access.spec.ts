@@ -29,6 +29,9 @@ const createsHers = [201, 201, 201, 403, 403, 401] as const;
 /** An administrator runs the installation; events are the coordinators'. */
 const coordinates = [403, 200, 200, 404, 403, 401] as const;
 const coordinatesNew = [403, 201, 201, 404, 403, 401] as const;
+/** What concerns the whole country is nobody's in an oblast. */
+const whole = [200, 200, 403, 403, 403, 401] as const;
+const wholeNew = [201, 201, 403, 403, 403, 401] as const;
 
 const table: Record<string, readonly number[]> = {
   'POST /api/session': everyone,
@@ -40,6 +43,13 @@ const table: Record<string, readonly number[]> = {
   'GET /api/divisions': reads,
   'GET /api/editions': reads,
   'PATCH /api/editions/{id}': [200, 200, 403, 403, 403, 401],
+  'GET /api/editions/{id}/partners': reads,
+  'POST /api/editions/{id}/partners': wholeNew,
+  'PATCH /api/editions/{id}/partners/{partner}': whole,
+  'DELETE /api/editions/{id}/partners/{partner}': whole,
+  'POST /api/editions/{id}/partners/{partner}/answers': wholeNew,
+  'POST /api/editions/{id}/invitations': wholeNew,
+  'DELETE /api/editions/{id}/invitations/{invitation}': whole,
   'GET /api/event-types': reads,
   'GET /api/organizations': reads,
   'POST /api/organizations': createsHers,

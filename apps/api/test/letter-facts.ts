@@ -42,6 +42,8 @@ const about = (slots: AskedSlot[], more: Partial<Asked> = {}): Asked => ({
   windowFrom: null,
   windowTo: null,
   editionYear: 2026,
+  editionId: '00000000-0000-4000-8000-000000002026',
+  editionSequence: 0,
   zone: 'Asia/Almaty',
   lastEnd: null,
   organization: { en: 'Korgau' },

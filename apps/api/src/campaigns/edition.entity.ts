@@ -33,6 +33,10 @@ export class Edition {
   @Column('boolean', { default: false })
   sample: boolean;
 
+  /** Counts the changes of its days, which partners of the whole edition are told of. */
+  @Column('integer', { default: 0 })
+  sequence: number;
+
   @VersionColumn({ default: 1 })
   version: number;
 }

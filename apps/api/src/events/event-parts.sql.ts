@@ -52,15 +52,26 @@ export const occurrencesJson = (event: string) => `coalesce((
     FROM occurrence LEFT JOIN venue ON venue.id = occurrence.venue_id
    WHERE occurrence.event_id = ${event}.id), '[]')`;
 
+/** What organizations take part in, as SQL: how its participations are found, and the digest that an answer counts for. */
+export interface ParticipationSubject {
+  of: string;
+  digest: string;
+}
+const ofEvent = (event: string): ParticipationSubject => ({
+  of: `participation.event_id = ${event}.id`,
+  digest: `${event}.slot_digest`,
+});
+
 /** Of every participation its latest answer, and whether what that answered is what is true: time and place as they are now. */
-export const latestAnswers = (event: string) => `
+export const latestAnswers = (event: string) => latestAnswersTo(ofEvent(event));
+const latestAnswersTo = ({ of, digest }: ParticipationSubject) => `
   SELECT participation.id, participation.organization_id, participation.role, participation.position, participation.asked,
          participation.asked_for, participation.version, coalesce(latest.answer, 'needs-action') AS answer, latest.at,
-         coalesce(latest.slot_digest = ${event}.slot_digest, false) AS current
+         coalesce(latest.slot_digest = ${digest}, false) AS current
     FROM participation
     LEFT JOIN LATERAL (SELECT answer.answer, answer.at, answer.slot_digest FROM answer
                         WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true
-   WHERE participation.event_id = ${event}.id`;
+   WHERE ${of}`;
 
 export const requirementMetSql = (event: string) => `
   (NOT requirement.needed OR CASE requirement.kind WHEN 'permission' THEN requirement.granted IS TRUE
@@ -93,7 +104,8 @@ export const requirementsJson = (event: string) => `coalesce((
     FROM requirement WHERE requirement.event_id = ${event}.id), '[]')`;
 
 /** `mail`: SQL that is true where the reader may see the addresses of contacts. */
-export const participationsJson = (event: string, mail: string) => `coalesce((
+export const participationsJson = (event: string, mail: string) => participationsOf(ofEvent(event), mail);
+export const participationsOf = (subject: ParticipationSubject, mail: string) => `coalesce((
   SELECT jsonb_agg(jsonb_build_object(
            'id', given.id,
            'organization', jsonb_build_object('id', organization.id, 'name', organization.name, 'shortName', organization.short_name),
@@ -102,11 +114,14 @@ export const participationsJson = (event: string, mail: string) => `coalesce((
            'answers', coalesce((
              SELECT jsonb_agg(jsonb_build_object(
                       'answer', answer.answer, 'note', answer.note, 'answeredBy', answer.answered_by, 'via', answer.via,
-                      'at', ${instant('answer.at')}, 'current', answer.slot_digest IS NOT DISTINCT FROM ${event}.slot_digest,
+                      'at', ${instant('answer.at')}, 'current', answer.slot_digest IS NOT DISTINCT FROM ${subject.digest},
+                      'occurrenceId', answer.occurrence_id, 'occurrenceAnswer', answer.occurrence_answer,
+                      'contact', answerer.name, 'delegate', CASE WHEN ${mail} THEN answer.delegate END,
                       'recordedAt', ${instant('answer.recorded_at')},
                       'recordedBy', CASE WHEN recorder.id IS NOT NULL THEN jsonb_build_object('id', recorder.id, 'name', recorder.name) END)
                     ORDER BY answer.at DESC, answer.id DESC)
                FROM answer LEFT JOIN person recorder ON recorder.id = answer.recorded_by
+               LEFT JOIN contact answerer ON answerer.id = answer.contact_id
               WHERE answer.participation_id = given.id), '[]'),
            'invitations', coalesce((
              SELECT jsonb_agg(jsonb_build_object(
@@ -122,7 +137,7 @@ export const participationsJson = (event: string, mail: string) => `coalesce((
                FROM invitation JOIN contact ON contact.id = invitation.contact_id
               WHERE invitation.participation_id = given.id), '[]'))
          ORDER BY array_position(ARRAY['lead', 'co-organizer', 'partner', 'venue-host', 'authority', 'media'], given.role), given.position, given.id)
-    FROM (${latestAnswers(event)}) given JOIN organization ON organization.id = given.organization_id), '[]')`;
+    FROM (${latestAnswersTo(subject)}) given JOIN organization ON organization.id = given.organization_id), '[]')`;
 
 /** How many proposals of its partners nobody has decided yet. */
 export const openProposals = (event: string) => `(

@@ -130,6 +130,14 @@ export class AnswerView {
   @ApiProperty({ type: String, nullable: true }) note!: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredBy!: string | null;
   @ApiProperty({ enum: answerWays }) via!: AnswerWay;
+  /** Whose personal link or calendar it came through, or who was called. */
+  @ApiProperty({ type: String, nullable: true }) contact!: string | null;
+  /** The address of a colleague who answered for the one who was invited. */
+  @ApiProperty({ type: String, nullable: true }) delegate!: string | null;
+  /** Of one occurrence of several: which, and what was said of that one; `answer` is what it makes of the whole. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) occurrenceId!: string | null;
+  @ApiProperty({ enum: ['accepted', 'maybe', 'declined'], type: String, nullable: true })
+  occurrenceAnswer!: Exclude<Answer, 'needs-action'> | null;
   @ApiProperty({ format: 'date-time' }) at!: string;
   /** It answers the time and place as they are now. */
   @ApiProperty() current!: boolean;

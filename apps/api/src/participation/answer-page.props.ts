@@ -1,4 +1,4 @@
-import { languages, offsetAt, wallTimeAt, type Instant, type Language } from '@birge/domain';
+import { addDays, dateOf, languages, offsetAt, wallTimeAt, type Instant, type Language } from '@birge/domain';
 import type { AnswerChoice, AnswerForm, AnswerPageProps, AnswerSlot, LanguageLink } from '@birge/site';
 import type { Invited, StandingAnswer } from './answer-page.queries.js';
 import { offersOf, typedProposals } from './proposals/proposing.js';
@@ -49,8 +49,7 @@ export function answerPageProps(
   { about, open, now }: Proposing,
   { form, errors, allHref }: Pick<AnswerPageProps, 'form' | 'errors' | 'allHref'>,
 ): AnswerPageProps {
-  const { organization, role, title, asked, days, onlineUrl, togetherWith, publicSlug, latest, sequence, zone } =
-    invited;
+  const { organization, role, title, asked, askedFor, days, onlineUrl, togetherWith, latest, sequence, zone } = invited;
   return {
     language,
     languageLinks: linksTo(token),
@@ -58,13 +57,14 @@ export function answerPageProps(
     role,
     title,
     asked,
+    askedFor,
     deadline: deadlineOf(invited),
     slots: slotsOf(invited),
-    days,
+    days: days && { ...days, was: formerDays(invited) },
     offers: offersOf(about, now),
     onlineUrl,
     togetherWith,
-    publicPage: publicSlug && `/${language}/events/${publicSlug}`,
+    publicPage: publicPageOf(invited, language),
     action: addressOf(token, language, { seen: sequence }),
     form,
     errors,
@@ -76,6 +76,19 @@ export function answerPageProps(
       current: latest.current,
     },
   };
+}
+
+function publicPageOf({ publicSlug, publicYear }: Invited, language: Language): string | null {
+  if (publicSlug) return `/${language}/events/${publicSlug}`;
+  return publicYear === null ? null : `/${language}/${publicYear}`;
+}
+
+/** The days of a whole edition as they were answered or told, where they are others now. */
+export function formerDays({ days, latest, told }: Invited): { from: string; to: string } | null {
+  const [said] = latest?.told ?? told;
+  if (!days || !said?.start || !said.end) return null;
+  const was = { from: dateOf(said.start), to: addDays(dateOf(said.end), -1) };
+  return was.from === days.from && was.to === days.to ? null : was;
 }
 
 /** With what they were before: what the answer that stands was given to, else what the letter said. */

@@ -1,6 +1,14 @@
-import type { EventState, GivenAnswer, Language, LocalDate, Localized, ParticipationRole } from '@birge/domain';
+import type {
+  AskedThing,
+  EventState,
+  GivenAnswer,
+  Language,
+  LocalDate,
+  Localized,
+  ParticipationRole,
+} from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { latestAnswers, slotSequence } from '../events/event-parts.sql.js';
+import { latestAnswers } from '../events/event-parts.sql.js';
 import { epoch } from '../platform/database/sql.js';
 import {
   askedSlotsJson,
@@ -10,6 +18,7 @@ import {
   type RawSlot,
   type ToldSlot,
 } from './asked-slots.queries.js';
+import { digestOfSubject, sequenceOfSubject } from './subject.sql.js';
 
 /** The latest answer of a participation, whoever gave it. */
 export interface StandingAnswer extends GivenAnswer {
@@ -40,6 +49,7 @@ export interface Invited {
   revoked: boolean;
   role: ParticipationRole;
   asked: Localized;
+  askedFor: AskedThing[];
   organization: Localized;
   title: Localized;
   eventState: EventState;
@@ -48,6 +58,8 @@ export interface Invited {
   windowTo: string | null;
   /** The days of an edition that is asked about as a whole. */
   days: { from: LocalDate; to: LocalDate } | null;
+  /** The year whose public pages there are, of an edition that is asked about as a whole. */
+  publicYear: number | null;
   zone: string;
   /** The slot's sequence now. */
   sequence: number;
@@ -64,19 +76,20 @@ export interface Invited {
   latest: StandingAnswer | null;
 }
 
-const CURRENT = '(event.id IS NULL OR answer.slot_digest IS NOT DISTINCT FROM event.slot_digest)';
+const CURRENT = `(answer.slot_digest IS NOT DISTINCT FROM ${digestOfSubject})`;
 
 /** `where` is our own words about an invitation, its participation and its event. */
 const invitedSql = (where: string) => `
   SELECT invitation.id AS "invitationId", participation.id AS "participationId", invitation.contact_id AS "contactId",
          organization.id AS "organizationId", event.id AS "eventId", invitation.generation, invitation.language, invitation.told,
          ${epoch('invitation.deadline')} AS deadline, ${epoch('invitation.expires_at')} AS "expiresAt",
-         invitation.revoked_at IS NOT NULL AS revoked, participation.role, participation.asked,
+         invitation.revoked_at IS NOT NULL AS revoked, participation.role, participation.asked, participation.asked_for AS "askedFor",
          organization.name AS organization, coalesce(event.title, campaign.name) AS title,
          CASE WHEN event.id IS NOT NULL THEN event.state WHEN edition.archived THEN 'completed' ELSE 'planned' END AS "eventState",
          event.online_url AS "onlineUrl", event.window_from AS "windowFrom", event.window_to AS "windowTo",
          CASE WHEN event.id IS NULL THEN jsonb_build_object('from', edition.starts_on, 'to', edition.ends_on) END AS days,
-         ${zoneOfEvent('event')} AS zone, ${slotSequence('event')} AS sequence, ${askedSlotsJson('event')} AS slots,
+         CASE WHEN event.id IS NULL THEN (SELECT told.year FROM published.edition told WHERE told.id = edition.id) END AS "publicYear",
+         ${zoneOfEvent('event')} AS zone, ${sequenceOfSubject} AS sequence, ${askedSlotsJson('event')} AS slots,
          coalesce(event.version, 0) AS version,
          ${epoch(`coalesce((SELECT max(change.at) FROM change WHERE change.event_id = event.id), invitation.created_at)`)} AS "changedAt",
          (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",

@@ -1,4 +1,4 @@
-import { countryZone, languages, textIn, type Localized, type WallTime } from '@birge/domain';
+import { addDays, countryZone, languages, textIn, type Localized, type WallTime } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { epoch, wall } from '../platform/database/sql.js';
 
@@ -92,8 +92,30 @@ export function placeInFull(slot: AskedSlot): Localized {
   );
 }
 
-export const toldOf = (slots: readonly AskedSlot[]): ToldSlot[] =>
-  slots.map((slot) => ({
+/** What a partner is told of and asked again about: the slots, or the days of a whole edition as one. */
+export const slotsToTell = (about: Asked): AskedSlot[] => (about.title ? about.slots : [daysAsSlot(about)]);
+
+/** The days of a whole edition, with the clocks that they are told by. */
+export type EditionDays = Pick<Asked, 'editionId' | 'editionSequence' | 'windowFrom' | 'windowTo' | 'zone'>;
+
+export function daysAsSlot({ editionId, editionSequence, windowFrom, windowTo, zone }: EditionDays): AskedSlot {
+  const none = { offset: null, startsAt: null, endsAt: null, setupMinutes: 0, venue: null, space: null, city: null };
+  return {
+    ...none,
+    id: editionId,
+    start: `${windowFrom!}T00:00`,
+    end: `${addDays(windowTo!, 1)}T00:00`,
+    zone,
+    allDay: true,
+    sequence: editionSequence,
+    digest: `${windowFrom!}/${windowTo!}`,
+    address: null,
+    place: {},
+  };
+}
+
+export const toldOf = (about: Asked): ToldSlot[] =>
+  slotsToTell(about).map((slot) => ({
     occurrence: slot.id,
     start: slot.start,
     end: slot.end,
@@ -122,6 +144,9 @@ export interface Asked {
   windowFrom: string | null;
   windowTo: string | null;
   editionYear: number;
+  editionId: string;
+  /** Counts the changes of its days. */
+  editionSequence: number;
   zone: string;
   /** Epoch ms of the last slot's end; null without one. */
   lastEnd: number | null;
@@ -148,7 +173,7 @@ export async function askedOf(tx: Pick<EntityManager, 'query'>, participationId:
     `SELECT event.title, campaign.name AS campaign, event.online_url AS "onlineUrl",
             CASE WHEN event.id IS NULL THEN edition.starts_on ELSE event.window_from END AS "windowFrom",
             CASE WHEN event.id IS NULL THEN edition.ends_on ELSE event.window_to END AS "windowTo",
-            edition.year AS "editionYear", ${zoneOfEvent('event')} AS zone, ${listedEvents} AS events,
+            edition.year AS "editionYear", edition.id AS "editionId", edition.sequence AS "editionSequence", ${zoneOfEvent('event')} AS zone, ${listedEvents} AS events,
             (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
             organization.name AS organization, ${askedSlotsJson('event')} AS slots
        FROM participation

@@ -11,8 +11,11 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { InboxDecisions } from './inbox/inbox-decision.service.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { SenderProof } from './inbox/sender-proof.js';
+import { EditionPartnersController } from './edition-partners/edition-partners.controller.js';
+import { EditionPartnersService } from './edition-partners/edition-partners.service.js';
 import { InvitationLinks } from './invitation-links.js';
 import { InvitationService } from './invitation.service.js';
+import { InvitationWrites } from './invitation-writes.js';
 import { LetterService } from './letters/letter.service.js';
 import { ContactLinks } from './links/contact-links.js';
 import { LetterTemplateController } from './letters/letter-template.controller.js';
@@ -20,13 +23,20 @@ import { LetterTemplateService } from './letters/letter-template.service.js';
 import { RemindersRoutes } from './letters/reminders.routes.js';
 import { ParticipationController } from './participation.controller.js';
 import { ParticipationService } from './participation.service.js';
+import { ParticipationWrites } from './participation-writes.js';
 import { PartnerPageRoutes } from './partner-page/partner-page.routes.js';
 import { PartnerPageService } from './partner-page/partner-page.service.js';
 import { ProposalService } from './proposals/proposal.service.js';
 
 @Module({
   imports: [EventsModule],
-  controllers: [AnswerListController, InboxController, LetterTemplateController, ParticipationController],
+  controllers: [
+    AnswerListController,
+    EditionPartnersController,
+    InboxController,
+    LetterTemplateController,
+    ParticipationController,
+  ],
   providers: [
     InboundMailRoutes,
     InboxReader,
@@ -41,10 +51,13 @@ import { ProposalService } from './proposals/proposal.service.js';
     ContactLinks,
     InvitationLinks,
     InvitationService,
+    InvitationWrites,
+    EditionPartnersService,
     LetterService,
     LetterTemplateService,
     RemindersRoutes,
     ParticipationService,
+    ParticipationWrites,
     PartnerPageRoutes,
     PartnerPageService,
     ProposalService,

@@ -1,10 +1,17 @@
-import { scopeOf, type EventState, type Instant, type Localized, type ParticipationRole } from '@birge/domain';
+import {
+  scopeOf,
+  type AskedThing,
+  type EventState,
+  type Instant,
+  type Localized,
+  type ParticipationRole,
+} from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { slotSequence } from '../events/event-parts.sql.js';
 import { organizationInScope } from '../organizations/organization.scope.js';
 import type { Who } from '../platform/http/allow.js';
 import { refuse } from '../platform/http/refuse.js';
 import type { Withheld } from '../platform/mail/withheld.js';
+import { sequenceOfSubject } from './subject.sql.js';
 
 type Sql = Pick<EntityManager, 'query'>;
 
@@ -19,26 +26,42 @@ export async function eventOfParticipation(tx: Sql, id: string): Promise<string>
   return row.eventId;
 }
 
+export async function participationOfInvitation(tx: Sql, id: string): Promise<string | null> {
+  const [row] = await tx.query<{ participationId: string }[]>(
+    `SELECT invitation.participation_id AS "participationId" FROM invitation WHERE invitation.id = $1`,
+    [id],
+  );
+  return row?.participationId ?? null;
+}
+
 export interface ParticipationFacts {
   id: string;
-  eventId: string;
+  /** Null: the whole edition. */
+  eventId: string | null;
+  editionId: string;
   organizationId: string;
   role: ParticipationRole;
   asked: Localized;
+  askedFor: AskedThing[];
   version: number;
   hasAnswers: boolean;
+  /** Of an edition: planned, or completed once it is in the archive. */
   eventState: EventState;
-  /** The slot's sequence now. */
+  /** Of what is told, now. */
   sequence: number;
 }
 
-/** Read once the event is locked; null where it was removed meanwhile. */
+/** Read once what it is in is locked; null where it was removed meanwhile. */
 export async function participationFacts(tx: Sql, id: string): Promise<ParticipationFacts | null> {
   const [row] = await tx.query<ParticipationFacts[]>(
-    `SELECT participation.id, event.id AS "eventId", participation.organization_id AS "organizationId", participation.role, participation.asked,
-            participation.version, event.state AS "eventState", ${slotSequence('event')} AS sequence,
+    `SELECT participation.id, subject.event_id AS "eventId", subject.edition_id AS "editionId",
+            participation.organization_id AS "organizationId", participation.role, participation.asked,
+            participation.asked_for AS "askedFor", participation.version, subject.state AS "eventState", ${sequenceOfSubject} AS sequence,
             EXISTS (SELECT FROM answer WHERE answer.participation_id = participation.id) AS "hasAnswers"
-       FROM participation JOIN event ON event.id = participation.event_id
+       FROM participation
+       JOIN participation_subject subject ON subject.participation_id = participation.id
+       JOIN edition ON edition.id = subject.edition_id
+       LEFT JOIN event ON event.id = participation.event_id
       WHERE participation.id = $1`,
     [id],
   );

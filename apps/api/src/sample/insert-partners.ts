@@ -46,7 +46,7 @@ export async function insertPartners(tx: EntityManager, sign: Sign = signForNobo
       token_hash: `\\x${hashOf(sign(signedForLink(invitation, 1))).toString('hex')}`,
       generation: 1,
       language: contact.language,
-      told: toldOf(about.get(id)!.slots),
+      told: toldOf(about.get(id)!),
       told_sequence: 0,
       deadline,
       expires_at: expiresAt,

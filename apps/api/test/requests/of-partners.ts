@@ -39,6 +39,28 @@ async function proposed({ birge, national }: Ground) {
   return { id, eventId: invited.event.id as string, version: invited.event.occurrences[0].version as number };
 }
 
+/** A partner of the whole edition, with somebody who can be written to. */
+async function makeEditionPartner({ birge, national, edition }: Ground) {
+  setClock(birge, BEFORE);
+  const organization = await makeOrganization(national);
+  const contact = await makeContact(national, organization.id);
+  const { status, body } = await national.post(`/api/editions/${edition}/partners`, {
+    organizationId: organization.id,
+    role: 'lead',
+    askedFor: ['people'],
+  });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  const all = body.participations as { id: string; version: number; organization: { id: string } }[];
+  const partner = all.find((one) => one.organization.id === organization.id)!;
+  return { contact, partner, at: `/api/editions/${edition}` };
+}
+
+const inviteWhole = ({ partner, contact }: Awaited<ReturnType<typeof makeEditionPartner>>) => ({
+  groups: [{ participationId: partner.id, contactIds: [contact.id] }],
+  language: 'kk',
+  deadline: '2026-07-10',
+});
+
 /** A partner's words by mail, which nobody vouches for. */
 async function makeUnverified({ birge, national }: Ground) {
   setClock(birge, BEFORE);
@@ -103,6 +125,36 @@ export const requestsOfPartners: Record<string, RequestMaker> = {
     const { participation, contact } = await makePartner(ground);
     const body = { answer: 'accepted', note: 'With pleasure', answeredBy: 'The director', contactId: contact.id };
     return { url: `/api/participations/${participation.id}/answers`, body };
+  },
+  'GET /api/editions/{id}/partners': async (ground) => ({ url: `${(await makeEditionPartner(ground)).at}/partners` }),
+  'POST /api/editions/{id}/partners': async ({ national, edition }) => {
+    const organization = await makeOrganization(national);
+    const body = { organizationId: organization.id, role: 'media', asked: { en: 'A page' }, askedFor: ['presence'] };
+    return { url: `/api/editions/${edition}/partners`, body };
+  },
+  'PATCH /api/editions/{id}/partners/{partner}': async (ground) => {
+    const { at, partner } = await makeEditionPartner(ground);
+    const body = { version: partner.version, role: 'partner', asked: { en: 'Ten people' }, askedFor: ['people'] };
+    return { url: `${at}/partners/${partner.id}`, body };
+  },
+  'DELETE /api/editions/{id}/partners/{partner}': async (ground) => {
+    const { at, partner } = await makeEditionPartner(ground);
+    return { url: `${at}/partners/${partner.id}` };
+  },
+  'POST /api/editions/{id}/partners/{partner}/answers': async (ground) => {
+    const { at, partner, contact } = await makeEditionPartner(ground);
+    const body = { answer: 'accepted', note: 'With pleasure', answeredBy: 'The director', contactId: contact.id };
+    return { url: `${at}/partners/${partner.id}/answers`, body };
+  },
+  'POST /api/editions/{id}/invitations': async (ground) => {
+    const made = await makeEditionPartner(ground);
+    return { url: `${made.at}/invitations`, body: inviteWhole(made) };
+  },
+  'DELETE /api/editions/{id}/invitations/{invitation}': async (ground) => {
+    const made = await makeEditionPartner(ground);
+    const { body } = await ground.national.post(`${made.at}/invitations`, inviteWhole(made));
+    const all = body.participations as { id: string; invitations: { id: string }[] }[];
+    return { url: `${made.at}/invitations/${all.find(({ id }) => id === made.partner.id)!.invitations[0]!.id}` };
   },
   'GET /api/answers': async (ground) => {
     const { participation } = await makePartner(ground);

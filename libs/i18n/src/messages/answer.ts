@@ -31,6 +31,7 @@ export const answerPage = messages({
     canChange: (when: string) => `You can change the answer with this same link until ${when}.`,
     personalLink: 'This link is personal: please do not pass it on to others.',
     publicPage: 'The event in the public calendar',
+    publicCalendar: 'All events in the public calendar',
     errorSummary: 'The answer was not sent yet. What you typed is still here.',
     errors: {
       answer: 'Please choose one of the answers.',
@@ -105,6 +106,7 @@ export const answerPage = messages({
     canChange: (when: string) => `Ответ можно изменить до ${when} по этой же ссылке.`,
     personalLink: 'Ссылка личная: не пересылайте её посторонним.',
     publicPage: 'Мероприятие в открытом календаре',
+    publicCalendar: 'Все мероприятия в открытом календаре',
     errorSummary: 'Ответ ещё не отправлен. Всё, что вы написали, сохранилось.',
     errors: {
       answer: 'Выберите один из ответов.',
@@ -179,6 +181,7 @@ export const answerPage = messages({
     canChange: (when: string) => `Жауапты осы сілтеме арқылы өзгертуге болады. Мерзімі: ${when}.`,
     personalLink: 'Сілтеме жеке өзіңізге арналған: оны бөгде адамдарға жібермеңіз.',
     publicPage: 'Ашық күнтізбедегі іс-шара',
+    publicCalendar: 'Ашық күнтізбедегі барлық іс-шара',
     errorSummary: 'Жауап әлі жіберілген жоқ. Жазғаныңыз сақталды.',
     errors: {
       answer: 'Жауаптардың бірін таңдаңыз.',

@@ -1,9 +1,10 @@
 import { textIn } from '@birge/domain';
-import { answerPage, common, dateRange, partnerPage, wallTimeText } from '@birge/i18n';
+import { answerPage, common, letters, partnerPage, wallTimeText } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { AnswerForm } from './AnswerForm.js';
 import { AnswerShell } from './AnswerShell.js';
+import { Days } from './EditionDays.js';
 import { AnswerSlots } from './AnswerSlots.js';
 import { deadlineText } from './answer-words.js';
 import type { AnswerPageProps } from './answer-props.js';
@@ -32,11 +33,17 @@ export function AnswerPage(props: AnswerPageProps) {
       <p className="ask">
         {what ? words.askFor(what.replace(/\.?$/, '.')) : words.ask} {words.answerBy(until)}
       </p>
+      {props.askedFor.length > 0 && (
+        <dl className="facts">
+          <dt>{letters[language].asked}</dt>
+          <dd className="plain">{props.askedFor.map((thing) => letters[language].askedFor[thing]).join(', ')}</dd>
+        </dl>
+      )}
       {props.days && (
         <dl className="facts">
           <dt>{words.when}</dt>
           <dd>
-            {dateRange(language, props.days.from, props.days.to)}
+            <Days language={language} days={props.days} />
             <small>{more.wholeEdition}</small>
           </dd>
         </dl>
@@ -79,7 +86,7 @@ export function AnswerPage(props: AnswerPageProps) {
         )}
         {publicPage && (
           <p>
-            <a href={publicPage}>{words.publicPage}</a>
+            <a href={publicPage}>{props.days ? words.publicCalendar : words.publicPage}</a>
           </p>
         )}
         <p>{words.personalLink}</p>

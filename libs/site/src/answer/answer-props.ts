@@ -1,4 +1,5 @@
 import type {
+  AskedThing,
   FieldCode,
   Language,
   LocalDate,
@@ -90,17 +91,26 @@ interface Asked {
   deadline: LocalTime;
 }
 
+/** The days of a whole edition; `was`: those that were told or answered before, where they are others now. */
+export interface EditionDays {
+  from: LocalDate;
+  to: LocalDate;
+  was: { from: LocalDate; to: LocalDate } | null;
+}
+
 export interface AnswerPageProps extends Asked {
   /** What is asked of this partner, in words; {} asks for the participation alone. */
   asked: Localized;
+  /** The same as a list of things. */
+  askedFor: readonly AskedThing[];
   slots: readonly AnswerSlot[];
   /** The days of a whole edition that is asked about; such a one has no slots and nothing to propose. */
-  days: { from: LocalDate; to: LocalDate } | null;
+  days: EditionDays | null;
   offers: readonly Offer[];
   onlineUrl: string | null;
   /** The other organizations of the event. */
   togetherWith: readonly Localized[];
-  /** The event's page on the public calendar; null while it is not published. */
+  /** The event's page on the public calendar, or the edition's; null while it is not published. */
   publicPage: string | null;
   /** Where the form is posted to; same origin. */
   action: string;

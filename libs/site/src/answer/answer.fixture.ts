@@ -41,6 +41,7 @@ export const askedKorgau: AnswerPageProps = {
   form: { answer: '', name: '', note: '', proposals: {} },
   errors: {},
   days: null,
+  askedFor: ['people', 'presence'],
   offers: [
     {
       occurrence: '11111111-1111-4111-8111-111111111111',

@@ -94,9 +94,12 @@ describe('the partner’s page', () => {
       ...askedKorgau,
       slots: [],
       offers: [],
-      days: { from: '2026-07-20', to: '2026-08-10' },
+      days: { from: '2026-07-20', to: '2026-08-10', was: { from: '2026-07-25', to: '2026-08-10' } },
     });
-    expect(visible(html)).toContain('20 июля – 10 августа 2026 вся кампания этого года');
+    expect(visible(html)).toMatch(
+      /20 июля – 10 августа 2026 ?Изменено: было 25 июля – 10 августа 2026 ?вся кампания этого года/,
+    );
+    expect(visible(html)).toContain('О чём просим люди в помощь, ваше присутствие');
     expect(html).not.toContain('value="propose"');
   });
 

@@ -1,6 +1,7 @@
 import { offsetLabel, textIn, type Language } from '@birge/domain';
-import { answerPage, common, dateRange, partnerPage, wallTimeText } from '@birge/i18n';
+import { answerPage, common, partnerPage, wallTimeText } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
+import { Days } from '../answer/EditionDays.js';
 import { Words } from '../document/Words.js';
 import { deadlineText, formerLine, slotLine, windowLine } from '../answer/answer-words.js';
 import type { AnswerSlot, GivenAnswerWord } from '../answer/answer-props.js';
@@ -61,7 +62,7 @@ function Row({ language, row }: { language: Language; row: PartnerRow }) {
     <>
       {row.days && (
         <p className="when">
-          {dateRange(language, row.days.from, row.days.to)} · {words.wholeEdition}
+          <Days language={language} days={row.days} /> · {words.wholeEdition}
         </p>
       )}
       {row.slots.map((slot) => (

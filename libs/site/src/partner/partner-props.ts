@@ -1,5 +1,5 @@
 import type { Answer, FieldCode, Language, LocalDate, Localized, ParticipationRole, ProblemCode } from '@birge/domain';
-import type { AnswerSlot, GivenAnswerWord, LanguageLink, LocalTime } from '../answer/answer-props.js';
+import type { AnswerSlot, EditionDays, GivenAnswerWord, LanguageLink, LocalTime } from '../answer/answer-props.js';
 
 /** Why an answer of many was not taken, or a row takes none. */
 export type RowRefusal = Extract<
@@ -15,7 +15,7 @@ export interface PartnerRow {
   role: ParticipationRole;
   slots: readonly AnswerSlot[];
   /** The days of a whole edition. */
-  days: { from: LocalDate; to: LocalDate } | null;
+  days: EditionDays | null;
   deadline: LocalTime;
   answer: Answer | 'propose';
   /** False: time or place have changed since, and it is asked again. */

@@ -70,7 +70,7 @@ const page: PartnerPageProps = {
       ...row,
       id: '66666666-6666-4666-8666-666666666666',
       slots: [],
-      days: { from: '2026-07-20', to: '2026-08-10' },
+      days: { from: '2026-07-20', to: '2026-08-10', was: null },
       answer: 'propose',
     },
   ],

@@ -25,7 +25,8 @@ export class AnswerListQuery {
 
 export class AnswerRowView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ format: 'uuid' }) eventId!: string;
+  /** Null: the whole edition, whose campaign the title names. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) eventId!: string | null;
   @ApiProperty({ type: LocalizedView }) title!: Localized;
   @ApiProperty({ format: 'uuid' }) organizationId!: string;
   @ApiProperty({ type: LocalizedView }) organization!: Localized;

@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import type { Who } from '../../platform/http/allow.js';
 import { Refused, refuse } from '../../platform/http/refuse.js';
 import { Mailer } from '../../platform/mail/mailer.js';
-import { unknownAt } from '../participation.service.js';
+import { unknownAt } from '../participation-writes.js';
 import { ReplyAnswers } from './apply-reply.js';
 import { choicesFor, lockMail, mailById } from './inbox-list.queries.js';
 import type { ConfirmMailRequest, InboxMailView } from './inbox.dto.js';

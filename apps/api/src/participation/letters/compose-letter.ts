@@ -10,6 +10,7 @@ import {
   type LetterTemplateKind,
 } from '@birge/domain';
 import { askedAgain, common, letters, letterTemplates, longDate, slotText, takenOut } from '@birge/i18n';
+import { slotsToTell } from '../asked-slots.queries.js';
 import { changedSlots } from './changed-slots.js';
 import {
   cancelCalendar,
@@ -118,7 +119,7 @@ export function composeLetter(writing: Writing, template?: LetterTemplate | null
     changes:
       request.kind === 'update' && request.again
         ? [{ kind: 'text', text: askedAgain[language].former }]
-        : changesBlocks(language, about, changedSlots(facts.told, about.slots)),
+        : changesBlocks(language, about, changedSlots(facts.told, slotsToTell(about))),
     notice: noticeOf(writing),
     proposal: proposalOf(writing),
     answer: writing.answer ? answerBlocks(language, writing.answer) : [],

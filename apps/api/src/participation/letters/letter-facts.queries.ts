@@ -1,6 +1,6 @@
 import type { AskedThing, EventState, Language, Localized, ParticipationRole } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { slotSequence } from '../../events/event-parts.sql.js';
+import { sequenceOfSubject } from '../subject.sql.js';
 import { epoch } from '../../platform/database/sql.js';
 import { askedOf, type Asked, type ToldSlot } from '../asked-slots.queries.js';
 import type { CalendarMemory } from './calendar-memory.js';
@@ -40,11 +40,12 @@ export async function letterFacts(tx: Sql, invitationId: string): Promise<Letter
             event.type_id AS "typeId", event.state AS "eventState", event.state_reason AS "stateReason",
             person.name AS coordinator, participation.role, participation.asked, participation.asked_for AS "askedFor",
             ${epoch('invitation.deadline')} AS deadline, invitation.told, invitation.calendar AS memory,
-            ${slotSequence('event')} AS sequence
+            ${sequenceOfSubject} AS sequence
        FROM invitation
        JOIN participation ON participation.id = invitation.participation_id
        JOIN contact ON contact.id = invitation.contact_id
        LEFT JOIN event ON event.id = participation.event_id
+       LEFT JOIN edition ON edition.id = participation.edition_id
        LEFT JOIN person ON person.id = event.coordinator_id
       WHERE invitation.id = $1`,
     [invitationId],

@@ -15,7 +15,7 @@ export async function rememberTold(
 ): Promise<void> {
   await tx.query(`UPDATE invitation SET told = $2, told_sequence = $3, calendar = $4 WHERE invitation.id = $1`, [
     invitationId,
-    json(toldOf(about.slots)),
+    json(toldOf(about)),
     sequence,
     json(memory),
   ]);

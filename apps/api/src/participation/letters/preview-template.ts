@@ -36,7 +36,7 @@ export function previewTemplate(
   template: LetterTemplate,
   now: Instant,
 ): ComposedLetter {
-  const told = toldOf(facts.about.slots).map((slot) => ({
+  const told = toldOf(facts.about).map((slot) => ({
     ...slot,
     start: dayBefore(slot.start),
     end: dayBefore(slot.end),

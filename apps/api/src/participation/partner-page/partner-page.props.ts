@@ -9,7 +9,7 @@ import {
   type Language,
 } from '@birge/domain';
 import type { GivenAnswerWord, PartnerNotice, PartnerPageProps, PartnerRow, RowRefusal } from '@birge/site';
-import { answerOf, deadlineOf, localTime, slotsOf } from '../answer-page.props.js';
+import { answerOf, deadlineOf, formerDays, localTime, slotsOf } from '../answer-page.props.js';
 import type { Invited } from '../answer-page.queries.js';
 import type { LinkOwner } from '../links/contact-links.js';
 
@@ -72,7 +72,7 @@ function rowOf(invited: Invited, { language, sent, proposing, answerPath, now }:
     title,
     role,
     slots: slotsOf(invited),
-    days,
+    days: days && { ...days, was: formerDays(invited) },
     deadline: deadlineOf(invited),
     answer: latest ? answerOf(latest, proposing.has(invited.participationId)) : 'needs-action',
     current: latest?.current ?? true,

@@ -45,8 +45,7 @@ export async function inviting(
     if (asked.length === 0) return false;
     const id = part?.id ?? (await participations.addIn(tx, who, eventId, { organizationId, role }));
     const facts = (await participationFacts(tx, id))!;
-    for (const contactId of asked)
-      await invitations.inviteIn(tx, who, { event: { id: eventId }, facts }, { contactId, deadline }, 'contactIds');
+    for (const contactId of asked) await invitations.inviteIn(tx, who, facts, { contactId, deadline }, 'contactIds');
     return true;
   };
 }

@@ -41,10 +41,10 @@ export async function voidAnswers(tx: EntityManager, told: readonly PendingNotic
     told.filter(({ notice }) => (notice.state === OFF) === off).map(({ participationId }) => participationId);
   await tx.query(
     `UPDATE answer SET slot_digest = NULL
-       FROM participation JOIN event ON event.id = participation.event_id
-      WHERE participation.id = answer.participation_id AND answer.slot_digest IS NOT NULL
-        AND (participation.id = ANY ($1) OR (participation.id = ANY ($2) AND answer.slot_digest <>
-             CASE WHEN answer.occurrence_id IS NULL THEN event.slot_digest
+       FROM participation_subject subject
+      WHERE subject.participation_id = answer.participation_id AND answer.slot_digest IS NOT NULL
+        AND (subject.participation_id = ANY ($1) OR (subject.participation_id = ANY ($2) AND answer.slot_digest <>
+             CASE WHEN answer.occurrence_id IS NULL THEN subject.digest
                   ELSE coalesce((SELECT slot.digest FROM occurrence_slot slot WHERE slot.id = answer.occurrence_id), '') END))`,
     [of(true), of(false)],
   );

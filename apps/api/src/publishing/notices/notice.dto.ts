@@ -52,7 +52,8 @@ export class HeldView {
 
 export class NoticeView {
   @ApiProperty({ format: 'uuid' }) invitationId!: string;
-  @ApiProperty({ format: 'uuid' }) eventId!: string;
+  /** Null: the whole edition, whose campaign the title names. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) eventId!: string | null;
   @ApiProperty({ type: LocalizedView }) eventTitle!: Localized;
   @ApiProperty({ enum: participationRoles }) role!: ParticipationRole;
   @ApiProperty({ enum: noticeKinds }) kind!: NoticeKind;

@@ -1,4 +1,5 @@
 import {
+  countryZone,
   notice,
   OFF,
   type EventState,
@@ -10,8 +11,10 @@ import {
 import type { EntityManager } from 'typeorm';
 import {
   askedSlotsJson,
+  daysAsSlot,
   together,
   type AskedSlot,
+  type EditionDays,
   type RawSlot,
   type ToldSlot,
 } from '../../participation/asked-slots.queries.js';
@@ -27,7 +30,9 @@ export type NowSlot = AskedSlot & { occurrence: string };
 export interface PendingNotice {
   invitationId: string;
   participationId: string;
-  eventId: string;
+  /** Null: the whole edition. */
+  eventId: string | null;
+  editionId: string;
   title: Localized;
   role: ParticipationRole;
   organizationId: string;
@@ -45,7 +50,12 @@ export interface PendingNotice {
   notice: Notice<ToldSlot, NowSlot>;
 }
 
-const present = `CASE WHEN event.holds THEN event.slot_digest ELSE '${OFF}' END`;
+const present = `CASE WHEN subject.holds THEN subject.digest ELSE '${OFF}' END`;
+
+/** Epoch ms when the last of it is over; null while nothing has a time. */
+const lastEnd = `CASE WHEN subject.event_id IS NULL
+  THEN (edition.ends_on + 1)::timestamp AT TIME ZONE '${countryZone}'
+  ELSE (SELECT max(occurrence.ends_at) FROM occurrence WHERE occurrence.event_id = subject.event_id) END`;
 
 /** Of the participation; `another`: given by a contact who holds an invitation of her own. */
 const latestAnswer = `LEFT JOIN LATERAL (
@@ -55,21 +65,21 @@ const latestAnswer = `LEFT JOIN LATERAL (
 
 /** The same as `notice` in libs/domain, which the tests hold it to. $1 the edition's year, $2 the scope, $3 now, $4 invitations. */
 const pending = `
-  FROM event
-  JOIN edition ON edition.id = event.edition_id AND NOT edition.archived
-  JOIN participation ON participation.event_id = event.id
+  FROM participation_subject subject
+  JOIN edition ON edition.id = subject.edition_id AND NOT edition.archived
+  JOIN participation ON participation.id = subject.participation_id
   JOIN invitation ON invitation.participation_id = participation.id AND invitation.revoked_at IS NULL
   JOIN contact ON contact.id = invitation.contact_id AND contact.archived_at IS NULL AND contact.erased_at IS NULL
   ${latestAnswer}
- WHERE ($1::int IS NULL OR event.edition_year = $1)
+ WHERE ($1::int IS NULL OR subject.edition_year = $1)
    AND ($4::uuid[] IS NULL OR invitation.id = ANY ($4))
-   AND event.state <> 'completed'
-   AND CASE WHEN ${present} <> invitation.told_state THEN event.holds OR latest.answer IS DISTINCT FROM 'declined'
-            ELSE event.holds AND latest.at > invitation.told_at AND NOT latest.another
-                 AND latest.slot_digest IS DISTINCT FROM event.slot_digest END
-   AND coalesce((SELECT max(occurrence.ends_at) > $3 FROM occurrence WHERE occurrence.event_id = event.id), true)
+   AND subject.state <> 'completed'
+   AND CASE WHEN ${present} <> invitation.told_state THEN subject.holds OR latest.answer IS DISTINCT FROM 'declined'
+            ELSE subject.holds AND latest.at > invitation.told_at AND NOT latest.another
+                 AND latest.slot_digest IS DISTINCT FROM subject.digest END
+   AND coalesce(${lastEnd} > $3, true)
    AND ($2::text[] IS NULL OR EXISTS (SELECT FROM event_scope
-         WHERE event_scope.event_id = event.id AND event_scope.division_id = ANY ($2)))`;
+         WHERE event_scope.event_id = subject.event_id AND event_scope.division_id = ANY ($2)))`;
 
 export interface Wanted {
   year: number | null;
@@ -82,7 +92,7 @@ export interface Wanted {
 }
 const parameters = ({ year, scope, now, invitations }: Wanted) => [year, scope, new Date(now), invitations ?? null];
 
-interface Row extends Omit<PendingNotice, 'notice'> {
+interface Row extends Omit<PendingNotice, 'notice'>, EditionDays {
   eventState: EventState;
   slotDigest: string;
   slots: RawSlot[];
@@ -97,19 +107,22 @@ interface Row extends Omit<PendingNotice, 'notice'> {
 /** All that has to be told, in one statement however much it is: by the contact's organization, then by time. */
 export async function pendingNotices(db: Sql, wanted: Wanted): Promise<PendingNotice[]> {
   const rows = await db.query<Row[]>(
-    `SELECT invitation.id AS "invitationId", participation.id AS "participationId", event.id AS "eventId", event.title,
-            participation.role, organization.id AS "organizationId", organization.name AS organization,
+    `SELECT invitation.id AS "invitationId", participation.id AS "participationId", event.id AS "eventId", edition.id AS "editionId",
+            subject.title, participation.role, organization.id AS "organizationId", organization.name AS organization,
             contact.id AS "contactId", contact.name AS "contactName", contact.email, invitation.language,
-            latest.answer, ${epoch('latest.at')} AS "latestAt", latest.slot_digest IS NOT DISTINCT FROM event.slot_digest AS current, latest.another,
-            event.state AS "eventState", event.slot_digest AS "slotDigest", ${askedSlotsJson('event')} AS slots,
-            (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
+            latest.answer, ${epoch('latest.at')} AS "latestAt", latest.slot_digest IS NOT DISTINCT FROM subject.digest AS current, latest.another,
+            subject.state AS "eventState", subject.digest AS "slotDigest", ${askedSlotsJson('event')} AS slots,
+            edition.starts_on AS "windowFrom", edition.ends_on AS "windowTo", edition.sequence AS "editionSequence",
+            '${countryZone}' AS zone, ${epoch(lastEnd)} AS "lastEnd",
             invitation.told, invitation.told_state AS "toldState", invitation.told_number AS "toldNumber",
             ${epoch('invitation.told_at')} AS "toldAt", invitation.held_state AS "heldState",
             ${epoch('invitation.held_at')} AS "heldAt", holder.name AS "heldBy"
        FROM (SELECT invitation.id ${pending}) chosen
        JOIN invitation ON invitation.id = chosen.id
        JOIN participation ON participation.id = invitation.participation_id
-       JOIN event ON event.id = participation.event_id
+       JOIN participation_subject subject ON subject.participation_id = participation.id
+       JOIN edition ON edition.id = subject.edition_id
+       LEFT JOIN event ON event.id = participation.event_id
        JOIN organization ON organization.id = participation.organization_id
        JOIN contact ON contact.id = invitation.contact_id
        LEFT JOIN person holder ON holder.id = invitation.held_by
@@ -125,11 +138,12 @@ function noticeOf(
   { eventState, slotDigest, slots, lastEnd, told, toldState, latestAt, current, another, ...row }: Row,
   now: number,
 ) {
+  const here = row.eventId === null ? [daysAsSlot(row)] : slots.map(together);
   const pending = notice(
     {
       eventState,
       slotDigest,
-      now: slots.map((slot) => ({ ...together(slot), occurrence: slot.id })),
+      now: here.map((slot) => ({ ...slot, occurrence: slot.id })),
       lastEnd,
       told,
       toldState,
@@ -150,7 +164,7 @@ export async function pendingCount(db: Sql, wanted: Wanted): Promise<number> {
   return row!.count;
 }
 
-/** The first of these that is no invitation to an event, or to none that this reader may see; by its place, else null. */
+/** The first of these that is no invitation, or none that this reader may see; by its place, else null. */
 export async function firstUnknown(
   db: Sql,
   invitations: readonly string[],
@@ -159,8 +173,9 @@ export async function firstUnknown(
   const known = await db.query<{ id: string }[]>(
     `SELECT invitation.id FROM invitation
        JOIN participation ON participation.id = invitation.participation_id
-       JOIN event ON event.id = participation.event_id
-      WHERE invitation.id = ANY ($1) AND ${eventVisible('event', '$2')}`,
+       LEFT JOIN event ON event.id = participation.event_id
+      WHERE invitation.id = ANY ($1)
+        AND CASE WHEN event.id IS NULL THEN $2::text[] IS NULL ELSE ${eventVisible('event', '$2')} END`,
     [invitations, scope],
   );
   const ids = new Set(known.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { lockEventsFor } from '../../events/event.lock.js';
 import { LetterService } from '../../participation/letters/letter.service.js';
 import type { InvitationLetterRequest } from '../../participation/letters/letter.js';
+import { lockRow } from '../../platform/database/update-at.js';
 import { Audit, type Change } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Who } from '../../platform/http/allow.js';
@@ -89,7 +90,9 @@ export class NoticeService {
         { field: `notices.${unknown}.invitationId`, code: 'unknown-reference' },
       ]);
     const before = await pendingNotices(tx, wanted);
-    await lockEventsFor(tx, who, [...new Set(before.map(({ eventId }) => eventId))], 'participation:write');
+    await lockEventsFor(tx, who, [...new Set(before.flatMap(({ eventId }) => eventId ?? []))], 'participation:write');
+    for (const id of new Set(before.flatMap(({ eventId, editionId }) => (eventId === null ? editionId : []))))
+      await lockRow(tx, 'edition', id);
     const stateSeen = new Map(notices.map(({ invitationId, state }) => [invitationId, state]));
     const seen = (await pendingNotices(tx, wanted)).filter(
       ({ invitationId, notice }) => stateSeen.get(invitationId) === notice.state,

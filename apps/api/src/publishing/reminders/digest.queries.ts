@@ -16,6 +16,13 @@ export const coordinatorOf = (event: string) => `(
            SELECT FROM event_scope JOIN person_division ON person_division.division_id = event_scope.division_id
             WHERE event_scope.event_id = ${event}.id AND person_division.person_id = person.id)))`;
 
+/** Whoever asked an organization last for a whole edition, which is a national coordinator's or an administrator's doing. */
+const inviterOf = (participation: string) => `(
+  SELECT person.id FROM invitation JOIN person ON person.id = invitation.created_by
+   WHERE invitation.participation_id = ${participation}.id AND person.role IN ('national', 'administrator')
+     AND person.email IS NOT NULL AND person.archived_at IS NULL AND person.answer_mail
+   ORDER BY invitation.created_at DESC LIMIT 1)`;
+
 /** The clocks of a coordinator's oblasts; where these differ, or she leads the country, those of the country. */
 export const zoneOfPerson = (person: string) => `coalesce(
   (SELECT min(division_version.time_zone) FROM person_division
@@ -24,7 +31,9 @@ export const zoneOfPerson = (person: string) => `coalesce(
   '${countryZone}')`;
 
 export interface DigestAnswer {
-  eventId: string;
+  /** Null: the whole edition, whose campaign the title names. */
+  eventId: string | null;
+  editionId: string;
   title: Localized;
   organization: Localized;
   answer: 'accepted' | 'maybe' | 'declined';
@@ -45,17 +54,21 @@ const FIRST = '2 days';
 export function newAnswers(db: Sql, now: number): Promise<DigestRow[]> {
   return db.query(
     `WITH said AS (
-       SELECT DISTINCT ON (participation.id) participation.id, participation.event_id, participation.organization_id,
+       SELECT DISTINCT ON (participation.id) participation.id, participation.event_id, participation.edition_id, participation.organization_id,
               answer.answer, answer.note, coalesce(answer.recorded_at, answer.at) AS heard_at
          FROM answer JOIN participation ON participation.id = answer.participation_id
         WHERE answer.via <> 'phone' AND coalesce(answer.recorded_at, answer.at) <= $1
           AND answer.at > $1::timestamptz - interval '30 days'
         ORDER BY participation.id, answer.at DESC, answer.id DESC),
      addressed AS (
-       SELECT said.*, event.title, ${coordinatorOf('event')} AS person_id
-         FROM said JOIN event ON event.id = said.event_id JOIN edition ON edition.id = event.edition_id AND NOT edition.archived)
+       SELECT said.*, subject.title, subject.edition_id AS in_edition,
+              CASE WHEN event.id IS NULL THEN ${inviterOf('said')} ELSE ${coordinatorOf('event')} END AS person_id
+         FROM said
+         JOIN participation_subject subject ON subject.participation_id = said.id
+         JOIN edition ON edition.id = subject.edition_id AND NOT edition.archived
+         LEFT JOIN event ON event.id = said.event_id)
      SELECT person.id AS "personId", person.name, person.language, ${zoneOfPerson('person')} AS zone,
-            jsonb_agg(jsonb_build_object('eventId', addressed.event_id, 'title', addressed.title, 'organization', organization.name,
+            jsonb_agg(jsonb_build_object('eventId', addressed.event_id, 'editionId', addressed.in_edition, 'title', addressed.title, 'organization', organization.name,
                         'answer', addressed.answer, 'note', addressed.note, 'at', ${epoch('addressed.heard_at')})
                       ORDER BY addressed.event_id, addressed.heard_at) AS answers
        FROM addressed

@@ -36,7 +36,7 @@ export class DigestService {
 
 /** An event a block, an organization a line. */
 function digestBlocks({ name, language, answers }: DigestRow): LetterBlock[] {
-  const byEvent = Map.groupBy(answers, ({ eventId }) => eventId);
+  const byEvent = Map.groupBy(answers, ({ eventId, editionId }) => eventId ?? editionId);
   return [
     { kind: 'text', text: letters[language].digestGreeting(name) },
     ...[...byEvent.values()].flatMap((said): LetterBlock[] => [

@@ -6,7 +6,9 @@ type Sql = Pick<EntityManager, 'query'>;
 
 export interface Unanswered extends ReminderFacts {
   invitationId: string;
-  eventId: string;
+  /** Null: the whole edition. */
+  eventId: string | null;
+  editionId: string;
 }
 
 /** The clocks of an organization's oblast; where it has several zones, those of the country. */
@@ -22,14 +24,14 @@ const zoneOfOrganization = `coalesce(
  */
 export function unanswered(db: Sql, now: number, invitations: readonly string[] | null = null): Promise<Unanswered[]> {
   return db.query(
-    `SELECT invitation.id AS "invitationId", event.id AS "eventId", ${epoch('invitation.deadline')} AS deadline,
+    `SELECT invitation.id AS "invitationId", subject.event_id AS "eventId", subject.edition_id AS "editionId", ${epoch('invitation.deadline')} AS deadline,
             ${epoch('invitation.told_at')} AS "toldAt", ${zoneOfOrganization} AS zone,
             coalesce((SELECT jsonb_agg(reminder.days) FROM reminder
                        WHERE reminder.invitation_id = invitation.id AND reminder.deadline = invitation.deadline), '[]') AS sent
        FROM invitation
        JOIN participation ON participation.id = invitation.participation_id
-       JOIN event ON event.id = participation.event_id AND event.state IN ('planned', 'confirmed')
-       JOIN edition ON edition.id = event.edition_id AND NOT edition.archived
+       JOIN participation_subject subject ON subject.participation_id = participation.id AND subject.state IN ('planned', 'confirmed')
+       JOIN edition ON edition.id = subject.edition_id AND NOT edition.archived
        JOIN contact ON contact.id = invitation.contact_id AND contact.archived_at IS NULL AND contact.erased_at IS NULL
         AND contact.email IS NOT NULL AND contact.reminders_stopped_at IS NULL
        LEFT JOIN LATERAL (SELECT answer.slot_digest FROM answer WHERE answer.participation_id = participation.id
@@ -38,8 +40,8 @@ export function unanswered(db: Sql, now: number, invitations: readonly string[] 
                            ORDER BY message.created_at DESC LIMIT 1) letter ON true
       WHERE invitation.revoked_at IS NULL AND ($2::uuid[] IS NULL OR invitation.id = ANY ($2))
         AND invitation.deadline > $1 AND invitation.deadline <= $1::timestamptz + make_interval(days => ${Math.max(...reminderDays)})
-        AND invitation.told_state = event.slot_digest
-        AND latest.slot_digest IS DISTINCT FROM event.slot_digest
+        AND invitation.told_state = subject.digest
+        AND latest.slot_digest IS DISTINCT FROM subject.digest
         AND letter.state IS DISTINCT FROM 'failed' AND letter.bounced_at IS NULL
       ORDER BY invitation.deadline, invitation.id`,
     [new Date(now), invitations],

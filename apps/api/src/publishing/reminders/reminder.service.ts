@@ -3,6 +3,7 @@ import { dueReminder, type Instant } from '@birge/domain';
 import { DataSource } from 'typeorm';
 import { LetterService } from '../../participation/letters/letter.service.js';
 import { lockEvents } from '../../platform/database/locks.js';
+import { lockRow } from '../../platform/database/update-at.js';
 import { reminderLeftAs, takeReminder, unanswered, type Unanswered } from './reminder.queries.js';
 
 @Injectable()
@@ -21,9 +22,10 @@ export class ReminderService {
   }
 
   /** One letter, one transaction. Whoever answered while others were written to is not reminded. */
-  private remind({ invitationId, eventId }: Unanswered, now: Instant): Promise<boolean> {
+  private remind({ invitationId, eventId, editionId }: Unanswered, now: Instant): Promise<boolean> {
     return this.db.transaction(async (tx) => {
-      await lockEvents(tx, [eventId]);
+      if (eventId === null) await lockRow(tx, 'edition', editionId);
+      else await lockEvents(tx, [eventId]);
       const [still] = await unanswered(tx, now, [invitationId]);
       const days = still ? dueReminder(still, now) : null;
       if (!still || days === null || !(await takeReminder(tx, still, days, now))) return false;
