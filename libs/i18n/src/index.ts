@@ -27,6 +27,7 @@ export * from './messages/open-proposals.js';
 export * from './messages/told.js';
 export * from './messages/harm.js';
 export * from './messages/partners-side.js';
+export * from './messages/partner-asked.js';
 export * from './messages/changes.js';
 export * from './messages/undo.js';
 export * from './messages/bulk.js';

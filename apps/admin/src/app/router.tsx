@@ -73,6 +73,11 @@ const routeTree = root.addChildren([
     screen('$year/events/new', () => import('../features/events/NewEventPage.js'), 'NewEventPage'),
     screen('$year/events/$id', () => import('../features/events/EventPage.js'), 'EventPage'),
     screen('$year/answers', () => import('../features/answers/AnswersPage.js'), 'AnswersPage'),
+    screen(
+      '$year/partners',
+      () => import('../features/edition-partners/EditionPartnersPage.js'),
+      'EditionPartnersPage',
+    ),
     screen('$year/assignments', () => import('../features/assignments/AssignmentsPage.js'), 'AssignmentsPage'),
     screen('duties', () => import('../features/assignments/NeededDutiesPage.js'), 'NeededDutiesPage'),
     screen('$year/day-sheet', () => import('../features/day-sheet/DaySheetPage.js'), 'DaySheetPage'),

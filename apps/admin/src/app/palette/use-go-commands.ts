@@ -5,6 +5,7 @@ import {
   IconCalendarPlus,
   IconCalendarUser,
   IconClipboardList,
+  IconHeartHandshake,
   IconInbox,
   IconLayoutBoard,
   IconMail,
@@ -20,7 +21,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { commands } from '@birge/i18n';
+import { commands, partnerAsked } from '@birge/i18n';
 import type { Command } from '../../shared/commands/command.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useMay } from '../../shared/session/me.js';
@@ -31,6 +32,7 @@ type Screen = keyof (typeof commands)['en']['go'];
 /** The screens: G, then a letter of the English name, the first where it is free. */
 export function useGoCommands(): Command[] {
   const text = useText(commands);
+  const { edition: partners } = useText(partnerAsked);
   const { language } = useLanguage();
   const { year } = useYear();
   const navigate = useNavigate();
@@ -57,6 +59,11 @@ export function useGoCommands(): Command[] {
       keys: { code: 'KeyN' },
     },
     to('answers', `/${year}/answers`, IconMessageReply, 'R', year !== '' && mayInvite),
+    {
+      ...to('answers', `/${year}/partners`, IconHeartHandshake, 'W', year !== ''),
+      id: 'go.editionPartners',
+      title: partners.go,
+    },
     to('assignments', `/${year}/assignments`, IconUserCheck, 'A', year !== ''),
     to('mySchedule', '/me/schedule', IconCalendarUser, 'M'),
     to('daySheet', `/${year}/day-sheet`, IconClipboardList, 'D', year !== ''),

@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconCalendarOff,
   IconClipboardList,
+  IconHeartHandshake,
   IconInbox,
   IconLayoutBoard,
   IconMail,
@@ -24,6 +25,7 @@ import {
   holidaysPage,
   inboxWords,
   letterTemplatesPage,
+  partnerAsked,
   partnersSide,
 } from '@birge/i18n';
 import { openProposalsCount } from '../../features/answers/answers.queries.js';
@@ -48,6 +50,7 @@ export function Rail() {
   const { title: holidays } = useText(holidaysPage);
   const { title: lettersTitle } = useText(letterTemplatesPage);
   const assigned = useText(assignments);
+  const { edition: ofEdition } = useText(partnerAsked);
   const { title: answersTitle } = useText(partnersSide).answers;
   const { title: daySheet } = useText(daySheetWords);
   const { language } = useLanguage();
@@ -69,6 +72,7 @@ export function Rail() {
         { to: `/${year}/board`, label: nav.board, icon: IconLayoutBoard },
         { to: `/${year}/events`, label: nav.events, icon: IconCalendarEvent },
         { to: `/${year}/assignments`, label: assigned.title, icon: IconUserCheck },
+        { to: `/${year}/partners`, label: ofEdition.go, icon: IconHeartHandshake },
         { to: `/${year}/day-sheet`, label: daySheet, icon: IconClipboardList },
       ],
     ],

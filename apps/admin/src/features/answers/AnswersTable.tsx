@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { common, instantText, partnersSide } from '@birge/i18n';
 import type { AnswerRow, Page } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { AnswerMark } from '../../shared/look/AnswerMark.js';
 import { hereOffset } from '../../shared/look/here-offset.js';
+import { SubjectLink } from '../../shared/partners/SubjectLink.js';
 import { DataTable, type Column } from '../../shared/table/DataTable.js';
 import { TableFooter } from '../../shared/table/TableFooter.js';
 import styles from './answers.module.css';
@@ -25,17 +25,20 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
     [row.answeredBy, words.answeredVia[row.via], row.recordedBy && text.recorded(row.recordedBy.name)]
       .filter(Boolean)
       .join(', ');
+  // Of a whole edition: the campaign and its year.
+  const titleOf = ({ eventId, title }: AnswerRow): string =>
+    eventId === null ? `${textIn(title, language)} ${year}` : textIn(title, language);
   const columns: Column<AnswerRow>[] = [
     {
       key: 'organization',
       header: text.column.organization,
       cell: (row) => (
         <>
-          <Link to="/$year/events/$id" params={{ year, id: row.eventId }} title={textIn(row.title, language)}>
+          <SubjectLink year={year} eventId={row.eventId} title={titleOf(row)}>
             {textIn(row.organization, language)}
-          </Link>
+          </SubjectLink>
           <small className={styles.below}>
-            {textIn(row.title, language)}
+            {titleOf(row)}
             <br />
             {at(row)}: {how(row)}
           </small>
@@ -57,7 +60,7 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
       header: text.column.event,
       grows: true,
       wideOnly: true,
-      cell: (row) => <span title={textIn(row.title, language)}>{textIn(row.title, language)}</span>,
+      cell: (row) => <span title={titleOf(row)}>{titleOf(row)}</span>,
     },
     {
       key: 'via',

@@ -20,11 +20,10 @@ import type { Command } from '../../shared/commands/command.js';
 import { useCommands, useSubject } from '../../shared/commands/commands.js';
 import type { Subject } from '../../shared/commands/command-store.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
+import { PartnerActDialog, type PartnerAct } from '../../shared/partners/Partners.js';
 import { eventQuery } from './events.queries.js';
 import { AssignDialog } from './occurrences/AssignDialog.js';
-import { InviteDialog } from './partners/InviteDialog.js';
-import { NewPartnerDialog } from './partners/NewPartnerDialog.js';
-import type { PartnerAct } from './partners/Partners.js';
+import { OfEventPartners } from './partners/EventPartners.js';
 import { usePublishAct } from './use-publish-act.js';
 import { useStateAct } from './use-state-act.js';
 
@@ -165,8 +164,11 @@ function Offered({ event, subject }: { event: EventView; subject: Subject }) {
       {state.dialog}
       {publish.dialog}
       {doing?.kind === 'assign' && occurrence && <AssignDialog event={event} occurrence={occurrence} onClose={close} />}
-      {doing?.kind === 'invite' && <InviteDialog event={event} participation={doing.participation} onClose={close} />}
-      {doing?.kind === 'new' && <NewPartnerDialog event={event} onClose={close} />}
+      {doing && doing.kind !== 'assign' && (
+        <OfEventPartners event={event}>
+          <PartnerActDialog doing={doing} onClose={close} />
+        </OfEventPartners>
+      )}
     </>
   );
 }

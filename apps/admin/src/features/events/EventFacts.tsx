@@ -4,7 +4,7 @@ import { common, eventPage, events, formatNumber, languageList } from '@birge/i1
 import type { EventView } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useDivisions } from '../../shared/reference/use-reference.js';
-import styles from './part.module.css';
+import styles from '../../shared/page/part.module.css';
 
 /** What is said of the event, in short; it is changed in the next tab. */
 export function EventFacts({ event, year }: { event: EventView; year: string }) {

@@ -5,7 +5,7 @@ import { EventPublishing } from './EventPublishing.js';
 import { Requirements } from './Requirements.js';
 import { Occurrences } from './occurrences/Occurrences.js';
 import { EventProposals } from './partners/EventProposals.js';
-import { Partners } from './partners/Partners.js';
+import { EventPartners } from './partners/EventPartners.js';
 import styles from './EventOverview.module.css';
 
 /** Left what is planned and who takes part, right what is known and what is missing. */
@@ -16,7 +16,7 @@ export function EventOverview({ event, year }: { event: EventView; year: string 
         <EventProblems eventId={event.id} />
         <Occurrences event={event} year={year} />
         {event.may.invite && <EventProposals eventId={event.id} />}
-        <Partners event={event} />
+        <EventPartners event={event} />
       </div>
       <div className={styles.side}>
         <Requirements event={event} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { conflicts, eventPage } from '@birge/i18n';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { eventProblemsQuery } from './events.queries.js';
-import styles from './part.module.css';
+import styles from '../../shared/page/part.module.css';
 
 /** What stands in the way or should be thought of; nothing is shown where there is nothing. */
 export function EventProblems({ eventId }: { eventId: string }) {

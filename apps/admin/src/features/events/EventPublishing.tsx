@@ -8,7 +8,7 @@ import { Differences } from '../../shared/told/Differences.js';
 import { useUnpublish } from '../../shared/told/publishing.queries.js';
 import { ReasonDialog } from './ReasonDialog.js';
 import { usePublishAct } from './use-publish-act.js';
-import styles from './part.module.css';
+import styles from '../../shared/page/part.module.css';
 
 /** What the public knows of this event, and the deliberate act of telling it. */
 export function EventPublishing({ event, year }: { event: EventView; year: string }) {

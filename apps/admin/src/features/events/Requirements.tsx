@@ -7,7 +7,7 @@ import type { EventView, RequirementView } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { missingWords } from '../../shared/look/missing-words.js';
 import { RequirementDialog } from './RequirementDialog.js';
-import styles from './part.module.css';
+import styles from '../../shared/page/part.module.css';
 
 /** The checklist before an event can be confirmed: answers come by themselves, permissions are written down. */
 export function Requirements({ event }: { event: EventView }) {

@@ -1,11 +1,11 @@
 import { Checkbox } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
 import { instantText, notices } from '@birge/i18n';
 import type { NoticeItem, NoticeRecipient } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { AnswerMark } from '../../shared/look/AnswerMark.js';
 import { hereOffset } from '../../shared/look/here-offset.js';
+import { SubjectLink } from '../../shared/partners/SubjectLink.js';
 import { NoticeSlots } from './NoticeSlots.js';
 import styles from './notices.module.css';
 
@@ -38,9 +38,9 @@ export function NoticeRow({ recipient, notice, year, read, chosen, onChoose, onR
           <span className={styles.kind} data-kind={notice.kind}>
             {text.kind[notice.kind]}
           </span>
-          <Link to="/$year/events/$id" params={{ year, id: notice.eventId }}>
+          <SubjectLink year={year} eventId={notice.eventId}>
             {title}
-          </Link>
+          </SubjectLink>
           {notice.answer && <AnswerMark answer={notice.answer} />}
         </div>
         <NoticeSlots changes={notice.changes} />

@@ -15,6 +15,8 @@ interface Props<Values extends object> {
   /** What the button says, where that is not saving. */
   submit?: string;
   size?: 'lg';
+  /** There is nothing to send yet. */
+  nothing?: boolean;
   onSubmit(): void;
   onClose(): void;
   /** A dialog over this one, which has the keys while it is open. */
@@ -26,7 +28,7 @@ interface Props<Values extends object> {
 
 /** A form in a dialog: a refusal at its field, and no press of Esc or beside it that loses what was typed. */
 export function DialogForm<Values extends object>(props: Props<Values>) {
-  const { title, fields, saving, size, onSubmit, onClose, above, beside, children } = props;
+  const { title, fields, saving, size, nothing = false, onSubmit, onClose, above, beside, children } = props;
   const form = useText(forms);
   const [leaving, setLeaving] = useState(false);
   const close = () => (fields.dirty ? setLeaving(true) : onClose());
@@ -47,7 +49,7 @@ export function DialogForm<Values extends object>(props: Props<Values>) {
         <ProblemNote error={fields.problem} />
         {children}
         <div className={formStyles.buttons}>
-          <Button type="submit" loading={saving}>
+          <Button type="submit" loading={saving} disabled={nothing}>
             {props.submit ?? form.save}
           </Button>
           {beside}

@@ -3,7 +3,7 @@ import type { ChangeNotice } from '@birge/api-client';
 /*
  * Query keys begin with what they are about: ['board', …] ['events', …] ['event', id, …] ['venues', …] ['venue', id]
  * ['organizations', …] ['organization', id] ['people', …] ['person', id] ['outbox', …] ['inbox', …] ['publishing', …] ['editions']
- * ['divisions', …] ['event-types'] ['session'] ['holidays', year] ['board-facts', year] ['assignments', …]: who does what, whole days and suggestions.
+ * ['edition-partners', id] ['divisions', …] ['event-types'] ['session'] ['holidays', year] ['board-facts', year] ['assignments', …]: who does what, whole days and suggestions.
  */
 const bySubject: Record<string, readonly string[]> = {
   organization: ['organizations', 'organization', 'venues', 'venue'],
@@ -12,7 +12,10 @@ const bySubject: Record<string, readonly string[]> = {
   space: ['venues', 'venue', 'board', 'board-facts'],
   holiday: ['holidays', 'board', 'board-facts'],
   person: ['people', 'person', 'board', 'board-facts', 'assignments'],
-  edition: ['session', 'editions', 'board', 'board-facts', 'events', 'assignments'],
+  edition: ['session', 'editions', 'board', 'board-facts', 'events', 'assignments', 'edition-partners', 'outbox'],
+  participation: ['edition-partners', 'answers'],
+  invitation: ['edition-partners', 'outbox'],
+  answer: ['edition-partners', 'answers', 'outbox'],
   'event-type': ['event-types', 'board-facts', 'assignments'],
   message: ['outbox'],
   'inbound-mail': ['inbox'],

@@ -7,23 +7,24 @@ import { organizationQuery } from './organization.queries.js';
 
 interface Props {
   label: string;
+  description?: string | undefined;
   organizationId: string;
   /** Who has an open invitation already. */
   invited?: ReadonlySet<string>;
   value: readonly string[];
   onChange(contactIds: string[]): void;
-  error?: string;
+  error?: string | undefined;
 }
 
 /** The contacts of one organization; who has no address is shown and cannot be chosen. */
-export function ContactsField({ label, organizationId, invited, value, onChange, error }: Props) {
+export function ContactsField({ label, description, organizationId, invited, value, onChange, error }: Props) {
   const { invite: words } = useText(partnersSide);
   const { data } = useQuery(organizationQuery(organizationId));
   const contacts = data?.contacts.filter(({ archived }) => !archived) ?? [];
   const labelOf = ({ id, name, email }: (typeof contacts)[number]) =>
     !email ? words.noMail(name) : invited?.has(id) ? words.invited(name) : name;
   return (
-    <Checkbox.Group label={label} value={[...value]} onChange={onChange} error={error}>
+    <Checkbox.Group label={label} description={description} value={[...value]} onChange={onChange} error={error}>
       {data && contacts.length === 0 && <p className={formStyles.help}>{words.noContacts}</p>}
       <div className={formStyles.checks}>
         {contacts.map((contact) => (

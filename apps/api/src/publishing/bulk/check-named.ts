@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { checkKnown } from '../../board/assignment.service.js';
 import { contactOf, isOrganization } from '../../participation/participation.queries.js';
-import { unknownAt } from '../../participation/participation.service.js';
+import { unknownAt } from '../../participation/participation-writes.js';
 import type { Who } from '../../platform/http/allow.js';
 import { refuse } from '../../platform/http/refuse.js';
 import type { BulkRequest } from './bulk.dto.js';

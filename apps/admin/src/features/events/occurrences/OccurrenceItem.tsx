@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../../shared/language/LanguageProvider.
 import { Staffing } from '../../../shared/assign/Staffing.js';
 import { useEventTypes } from '../../../shared/reference/use-reference.js';
 import { useEventAct } from '../use-event-act.js';
-import styles from '../part.module.css';
+import styles from '../../../shared/page/part.module.css';
 import { slotWhen } from './slot-when.js';
 
 interface Props {

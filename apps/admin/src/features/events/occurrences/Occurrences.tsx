@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { eventPage } from '@birge/i18n';
 import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { useText } from '../../../shared/language/LanguageProvider.js';
-import styles from '../part.module.css';
+import styles from '../../../shared/page/part.module.css';
 import { AssignDialog } from './AssignDialog.js';
 import { OccurrenceItem } from './OccurrenceItem.js';
 import { SlotDialog } from './SlotDialog.js';

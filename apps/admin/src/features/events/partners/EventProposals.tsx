@@ -4,7 +4,7 @@ import { useText } from '../../../shared/language/LanguageProvider.js';
 import { ProposalItem } from '../../../shared/proposals/ProposalItem.js';
 import { eventProposalsQuery } from '../../../shared/proposals/proposals.queries.js';
 import proposalStyles from '../../../shared/proposals/proposals.module.css';
-import styles from '../part.module.css';
+import styles from '../../../shared/page/part.module.css';
 
 /** Another time or place that partners would rather have; nothing is shown where nobody proposed any. */
 export function EventProposals({ eventId }: { eventId: string }) {

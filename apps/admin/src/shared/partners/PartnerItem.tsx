@@ -2,24 +2,23 @@ import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { textIn } from '@birge/domain';
-import { common, eventPage, forms, longDate, partnersSide, undelivered } from '@birge/i18n';
-import { api } from '../../../shared/api.js';
-import type { EventView, ParticipationView } from '@birge/api-client';
-import { useToast } from '../../../shared/feedback/use-toast.js';
-import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
-import { AnswerMark } from '../../../shared/look/AnswerMark.js';
-import { useEventAct } from '../use-event-act.js';
-import styles from '../part.module.css';
+import { common, eventPage, forms, longDate, partnerAsked, partnersSide, undelivered } from '@birge/i18n';
+import type { ParticipationView } from '@birge/api-client';
+import { useToast } from '../feedback/use-toast.js';
+import { useLanguage, useText } from '../language/LanguageProvider.js';
+import { AnswerMark } from '../look/AnswerMark.js';
+import styles from '../page/part.module.css';
 import { PartnerHistory } from './PartnerHistory.js';
+import { askedWords } from './asked-words.js';
 import type { PartnerAct } from './Partners.js';
+import { usePartnerAct, usePartners } from './partners-of.js';
 
 interface Props {
-  event: EventView;
   participation: ParticipationView;
   onAct(act: PartnerAct): void;
 }
 
-export function PartnerItem({ event, participation, onAct }: Props) {
+export function PartnerItem({ participation, onAct }: Props) {
   const { partners: text } = useText(eventPage);
   const words = useText(common);
   const { phone } = useText(partnersSide);
@@ -27,11 +26,12 @@ export function PartnerItem({ event, participation, onAct }: Props) {
   const { more } = useText(forms);
   const { language } = useLanguage();
   const toast = useToast();
-  const remove = useEventAct(event.id, () =>
-    api.delete<unknown>('/api/participations/{id}', { path: { id: participation.id } }),
-  );
+  const { kind, mayInvite } = usePartners();
+  const asking = useText(partnerAsked);
+  const remove = usePartnerAct((acts) => acts.remove(participation.id));
   const open = participation.invitations.find(({ revoked }) => !revoked);
   const latest = participation.answers[0];
+  const asked = askedWords(language, participation);
   const name = textIn(participation.organization.name, language);
   return (
     <li>
@@ -56,7 +56,7 @@ export function PartnerItem({ event, participation, onAct }: Props) {
         {participation.answer === 'needs-action' && open && (
           <span className={styles.small}>{text.until(longDate(language, open.deadline.slice(0, 10)))}</span>
         )}
-        {event.may.invite && (
+        {mayInvite && (
           <span className={styles.end}>
             <Button
               variant={open ? 'subtle' : 'default'}
@@ -73,12 +73,13 @@ export function PartnerItem({ event, participation, onAct }: Props) {
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={() => onAct({ kind: 'phone', participation })}>{text.phone}</Menu.Item>
+                <Menu.Item onClick={() => onAct({ kind: 'change', participation })}>{asking.changePartner}</Menu.Item>
                 <Menu.Item
                   onClick={() =>
                     remove.mutate(undefined, { onSuccess: () => toast.done(text.removed), onError: toast.refused })
                   }
                 >
-                  {text.remove}
+                  {kind === 'event' ? text.remove : asking.removeFromEdition}
                 </Menu.Item>
               </Menu.Dropdown>
             </Menu>
@@ -86,11 +87,13 @@ export function PartnerItem({ event, participation, onAct }: Props) {
         )}
       </div>
       {latest?.note && <div>«{latest.note}»</div>}
-      {textIn(participation.asked, language) && (
-        <div className={styles.small}>{textIn(participation.asked, language)}</div>
+      {asked && (
+        <div className={styles.small}>
+          {asking.label}: {asked}
+        </div>
       )}
       {participation.answers.length + participation.invitations.length > 0 && (
-        <PartnerHistory event={event} participation={participation} />
+        <PartnerHistory participation={participation} />
       )}
     </li>
   );

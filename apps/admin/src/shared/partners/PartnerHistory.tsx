@@ -1,24 +1,30 @@
 import { Button } from '@mantine/core';
-import { common, eventPage, instantText, longDate, ownLanguageNames, partnersSide } from '@birge/i18n';
+import { common, eventPage, instantText, longDate, ownLanguageNames, partnerAsked, partnersSide } from '@birge/i18n';
 import { isLanguage } from '@birge/domain';
-import { api } from '../../../shared/api.js';
-import type { EventView, ParticipationView } from '@birge/api-client';
-import { useToast } from '../../../shared/feedback/use-toast.js';
-import { useLanguage, useText } from '../../../shared/language/LanguageProvider.js';
-import { hereOffset } from '../../../shared/look/here-offset.js';
-import { AnswerMark } from '../../../shared/look/AnswerMark.js';
-import { Undelivered } from '../../../shared/look/Undelivered.js';
-import { useEventAct } from '../use-event-act.js';
-import styles from '../part.module.css';
+import type { AnswerView, ParticipationView } from '@birge/api-client';
+import { useToast } from '../feedback/use-toast.js';
+import { useLanguage, useText } from '../language/LanguageProvider.js';
+import { hereOffset } from '../look/here-offset.js';
+import { AnswerMark } from '../look/AnswerMark.js';
+import { Undelivered } from '../look/Undelivered.js';
+import styles from '../page/part.module.css';
+import { usePartnerAct, usePartners } from './partners-of.js';
 
 /** Every answer, newest first, and every invitation with what became of its letter. */
-export function PartnerHistory({ event, participation }: { event: EventView; participation: ParticipationView }) {
+export function PartnerHistory({ participation }: { participation: ParticipationView }) {
   const { partners: text } = useText(eventPage);
   const words = useText(common);
   const { phone } = useText(partnersSide);
   const { language } = useLanguage();
   const toast = useToast();
-  const revoke = useEventAct(event.id, (id: string) => api.delete<unknown>('/api/invitations/{id}', { path: { id } }));
+  const { mayInvite, occurrenceWords } = usePartners();
+  const asking = useText(partnerAsked);
+  const revoke = usePartnerAct((acts, id: string) => acts.revoke(id));
+  const ofOne = ({ occurrenceId, occurrenceAnswer }: AnswerView) => {
+    if (!occurrenceId || !occurrenceAnswer) return null;
+    const when = occurrenceWords(occurrenceId) ?? asking.goneTime;
+    return asking.ofOne(when, words.answer[occurrenceAnswer]);
+  };
   return (
     <details className={styles.history}>
       <summary>{text.details}</summary>
@@ -30,8 +36,14 @@ export function PartnerHistory({ event, participation }: { event: EventView; par
             <AnswerMark answer={answer.answer} current={answer.current} />
             <span className={styles.small}>
               {[
+                ofOne(answer),
                 words.answeredVia[answer.via],
-                answer.answeredBy,
+                answer.answeredBy ?? answer.contact,
+                answer.answeredBy &&
+                  answer.contact &&
+                  answer.answeredBy !== answer.contact &&
+                  asking.through(answer.contact),
+                answer.delegate && asking.delegate(answer.delegate),
                 instantText(language, answer.at, hereOffset(answer.at)),
                 answer.recordedBy &&
                   (answer.recordedAt
@@ -65,7 +77,7 @@ export function PartnerHistory({ event, participation }: { event: EventView; par
                 .filter(Boolean)
                 .join(' · ')}
             </span>
-            {event.may.invite && !invitation.revoked && (
+            {mayInvite && !invitation.revoked && (
               <Button
                 variant="subtle"
                 color="gray"
