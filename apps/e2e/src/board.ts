@@ -22,11 +22,13 @@ export async function dragTo(
   await card.scrollIntoViewIfNeeded();
   const from = (await card.boundingBox())!;
   const days = Number(await track.getAttribute('data-days'));
+  const grip = { x: from.x + 12, y: from.y + 12 };
+  // A card of the board hangs on the hand by where it was taken; one from the tray begins at the hand.
+  const held = (await card.evaluate((element) => element.closest('[data-track]') !== null)) ? 12 : 0;
   const target = async () => {
     const box = (await track.boundingBox())!;
-    return { x: box.x + (box.width * hour) / (days * 24) + 2, y: box.y + box.height / 2 };
+    return { x: box.x + (box.width * hour) / (days * 24) + held, y: box.y + box.height / 2 };
   };
-  const grip = { x: from.x + 12, y: from.y + 12 };
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
   const to = await target();
