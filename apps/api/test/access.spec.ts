@@ -57,6 +57,7 @@ const table: Record<string, readonly number[]> = {
   'PATCH /api/organizations/{id}': writes,
   'POST /api/organizations/{id}/contacts': creates,
   'PATCH /api/contacts/{id}': writes,
+  'DELETE /api/contacts/{id}/links': writes,
   'GET /api/venues': reads,
   'POST /api/venues': createsHers,
   'GET /api/venues/{id}': readsHers,

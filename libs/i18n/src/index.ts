@@ -37,6 +37,7 @@ export * from './messages/chosen-events.js';
 export * from './messages/letters.js';
 export * from './messages/told-again.js';
 export * from './messages/undelivered.js';
+export * from './messages/contact-links.js';
 export * from './messages/letter-templates.js';
 export * from './messages/records.js';
 export * from './messages/commands.js';

@@ -36,5 +36,7 @@ export class ContactView {
   @ApiProperty() archived!: boolean;
   /** What became of the last letter to this address, where it did not arrive. */
   @ApiProperty({ type: UndeliveredView, nullable: true }) undelivered!: UndeliveredView | null;
+  /** Some link of hers opens something: to her page, her calendar or an invitation. */
+  @ApiProperty() hasLinks!: boolean;
   @ApiProperty() version!: number;
 }

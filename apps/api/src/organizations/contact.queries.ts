@@ -5,9 +5,13 @@ import { undeliveredJson, undeliveredView, type Undelivered } from '../platform/
 import type { ContactView } from './contact.dto.js';
 import { organizationInScope } from './organization.scope.js';
 
+/** Whoever is invited has links of her own, unless that was before there were such or they were closed. */
+const hasLinks = `coalesce((SELECT bool_or(contact_link.revoked_at IS NULL) FROM contact_link WHERE contact_link.contact_id = contact.id),
+              EXISTS (SELECT FROM invitation WHERE invitation.contact_id = contact.id AND invitation.revoked_at IS NULL))`;
+
 const columns = `contact.id, contact.organization_id AS "organizationId", contact.name, contact.position,
             contact.email, contact.phone, contact.language,
-            contact.archived_at IS NOT NULL AS archived, ${undeliveredJson('contact')} AS undelivered, contact.version`;
+            contact.archived_at IS NOT NULL AS archived, ${hasLinks} AS "hasLinks", ${undeliveredJson('contact')} AS undelivered, contact.version`;
 
 type ContactRow = Omit<ContactView, 'undelivered'> & { undelivered: Undelivered | null };
 

@@ -156,7 +156,7 @@ export class AnswerPageRoutes implements OnModuleInit {
 
   /** A link that nobody has may be one that was replaced. */
   private async whyNot(token: string): Promise<AnswerRefusal> {
-    return isToken(token) && (await this.links.wasReplaced(token)) ? 'invitation-revoked' : 'not-found';
+    return isToken(token) && (await this.links.hasEnded(token)) ? 'invitation-revoked' : 'not-found';
   }
 
   private refuse(

@@ -18,6 +18,9 @@ import { InvitationService } from './invitation.service.js';
 import { InvitationWrites } from './invitation-writes.js';
 import { LetterService } from './letters/letter.service.js';
 import { ContactLinks } from './links/contact-links.js';
+import { ContactLinksController } from './links/contact-links.controller.js';
+import { ContactLinksService } from './links/contact-links.service.js';
+import { LinkRetention } from './links/link-retention.js';
 import { LetterTemplateController } from './letters/letter-template.controller.js';
 import { LetterTemplateService } from './letters/letter-template.service.js';
 import { RemindersRoutes } from './letters/reminders.routes.js';
@@ -33,6 +36,7 @@ import { ProposalService } from './proposals/proposal.service.js';
   controllers: [
     AnswerListController,
     EditionPartnersController,
+    ContactLinksController,
     InboxController,
     LetterTemplateController,
     ParticipationController,
@@ -49,6 +53,8 @@ import { ProposalService } from './proposals/proposal.service.js';
     AnswerPageRoutes,
     AnswerService,
     ContactLinks,
+    ContactLinksService,
+    LinkRetention,
     InvitationLinks,
     InvitationService,
     InvitationWrites,

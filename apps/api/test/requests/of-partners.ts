@@ -121,6 +121,13 @@ export const requestsOfPartners: Record<string, RequestMaker> = {
     return { url: `/api/events/${event.id}/invitations`, body: { groups, language: 'kk', deadline: '2026-07-20' } };
   },
   'DELETE /api/invitations/{id}': async (ground) => ({ url: `/api/invitations/${(await invite(ground)).id}` }),
+  'DELETE /api/contacts/{id}/links': async (ground) => {
+    const { contact, participation } = await makePartner(ground);
+    const request = { contactId: contact.id, deadline: '2026-07-20' };
+    const { status } = await ground.national.post(`/api/participations/${participation.id}/invitations`, request);
+    if (status !== 201) throw new Error('she was not invited');
+    return { url: `/api/contacts/${contact.id}/links` };
+  },
   'POST /api/participations/{id}/answers': async (ground) => {
     const { participation, contact } = await makePartner(ground);
     const body = { answer: 'accepted', note: 'With pleasure', answeredBy: 'The director', contactId: contact.id };

@@ -86,6 +86,10 @@ export const partnerPage = messages({
       title: 'This link was replaced by a newer one',
       text: 'Look for the newest letter from us. If you did not make new links yourself, please ask the coordinator.',
     },
+    shut: {
+      title: 'This link is no longer valid',
+      text: 'The coordinator closed it. What you were asked still stands: please answer her letter or telephone, and she will send you a new link.',
+    },
     expired: {
       title: 'This link has expired',
       text: 'Please answer the coordinator’s letter or telephone. She can send you a new link.',
@@ -185,6 +189,10 @@ export const partnerPage = messages({
       title: 'Эту ссылку заменили новой',
       text: 'Найдите самое новое письмо от нас. Если новые ссылки создали не вы, сообщите координатору.',
     },
+    shut: {
+      title: 'Эта ссылка больше не действует',
+      text: 'Её закрыл координатор. Просьба к вам остаётся в силе: ответьте на письмо или позвоните, и вам пришлют новую ссылку.',
+    },
     expired: {
       title: 'Срок действия ссылки истёк',
       text: 'Ответьте на письмо координатора или позвоните: вам пришлют новую ссылку.',
@@ -278,6 +286,10 @@ export const partnerPage = messages({
     gone: {
       title: 'Бұл сілтеме жаңасымен ауыстырылды',
       text: 'Бізден келген ең соңғы хатты іздеңіз. Жаңа сілтемені өзіңіз жасамасаңыз, үйлестірушіге хабарлаңыз.',
+    },
+    shut: {
+      title: 'Бұл сілтеме енді жарамсыз',
+      text: 'Оны үйлестіруші жапты. Сізге айтылған өтініш күшінде: хатқа жауап беріңіз немесе қоңырау шалыңыз, жаңа сілтеме жіберіледі.',
     },
     expired: {
       title: 'Сілтеменің мерзімі өтті',

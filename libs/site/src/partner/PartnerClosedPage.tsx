@@ -4,7 +4,7 @@ import type { PartnerClosedPageProps } from './partner-props.js';
 
 /** A link that opened this page once. */
 export function PartnerClosedPage({ language, why }: PartnerClosedPageProps) {
-  const words = partnerPage[language][why === 'replaced' ? 'gone' : 'expired'];
+  const words = partnerPage[language][({ replaced: 'gone', closed: 'shut', expired: 'expired' } as const)[why]];
   return (
     <AnswerShell language={language} languageLinks={[]} title={words.title}>
       <h1>{words.title}</h1>

@@ -2,7 +2,7 @@ import { partnerPage } from '@birge/i18n';
 import type { PartnerPageProps } from './partner-props.js';
 
 /** The calendar, to have once or to subscribe to, and new links for old ones. */
-export function PartnerLinks({ language, feed, download, linksAction }: PartnerPageProps) {
+export function PartnerLinks({ language, feed, download, linksAction, linksForm }: PartnerPageProps) {
   const words = partnerPage[language];
   return (
     <>
@@ -33,6 +33,7 @@ export function PartnerLinks({ language, feed, download, linksAction }: PartnerP
         <h2 id="links">{words.links}</h2>
         <p>{words.linksText}</p>
         <form method="post" action={linksAction}>
+          <input type="hidden" name="form" value={linksForm} />
           <button type="submit" name="what" value="all" aria-describedby="all-hint">
             {words.renewAll}
           </button>

@@ -46,6 +46,8 @@ export interface PartnerPageProps {
   name: string;
   action: string;
   linksAction: string;
+  /** Which form it is, so that pressed twice it is one. */
+  linksForm: string;
   toCome: readonly PartnerRow[];
   past: readonly PartnerRow[];
   form: { name: string };
@@ -59,5 +61,5 @@ export interface PartnerPageProps {
 
 export interface PartnerClosedPageProps {
   language: Language;
-  why: 'replaced' | 'expired';
+  why: 'replaced' | 'closed' | 'expired';
 }

@@ -53,6 +53,7 @@ const page: PartnerPageProps = {
   name: 'Жанар Мұсаева',
   action: '/partner/t?lang=ru',
   linksAction: '/partner/t/links?lang=ru',
+  linksForm: 'one',
   toCome: [
     row,
     untimed,

@@ -6,6 +6,7 @@ import type { ContactView, OrganizationView } from '@birge/api-client';
 import formStyles from '../../shared/form/form.module.css';
 import { useText } from '../../shared/language/LanguageProvider.js';
 import { Undelivered } from '../../shared/look/Undelivered.js';
+import { CloseLinks } from './CloseLinks.js';
 import { ContactDialog } from './ContactDialog.js';
 import styles from './organizations.module.css';
 
@@ -47,15 +48,18 @@ export function Contacts({ organization }: { organization: OrganizationView }) {
                 {contact.undelivered && !contact.archived && <Undelivered letter={contact.undelivered} />}
               </div>
               {organization.mayWrite && (
-                <Button
-                  variant="subtle"
-                  color="gray"
-                  size="compact-sm"
-                  onClick={() => setEditing(contact)}
-                  aria-label={`${edit}: ${contact.name}`}
-                >
-                  {edit}
-                </Button>
+                <div className={styles.acts}>
+                  {contact.hasLinks && <CloseLinks contact={contact} />}
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    size="compact-sm"
+                    onClick={() => setEditing(contact)}
+                    aria-label={`${edit}: ${contact.name}`}
+                  >
+                    {edit}
+                  </Button>
+                </div>
               )}
             </li>
           ))}

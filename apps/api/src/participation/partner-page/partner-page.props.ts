@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   addDays,
   answerRefusal,
@@ -52,6 +53,7 @@ export function partnerPageProps(parts: PartnerPageParts): PartnerPageProps {
     name: owner.name,
     action: partnerPath(token, language),
     linksAction: `/partner/${token}/links?lang=${language}`,
+    linksForm: randomBytes(16).toString('base64url'),
     toCome: rows(false),
     past: rows(true).reverse(),
     form: { name: sent.name },

@@ -68,11 +68,7 @@ export class PartnerPageRoutes implements OnModuleInit {
         limited(60),
         page((...all) => this.take(...all)),
       );
-      scope.post<Address>(
-        '/partner/:token/links',
-        limited(20),
-        page((...all) => this.renew(...all)),
-      );
+      scope.post<Address>('/partner/:token/links', limited(20), (request, reply) => this.renew(request, reply));
       scope.get<Address>(
         '/partner/:token/calendar.ics',
         limited(60),
@@ -116,12 +112,18 @@ export class PartnerPageRoutes implements OnModuleInit {
     return this.page(request, reply, owner, { status: 409, notice, sent: { ...sent, refused }, gone });
   }
 
-  private async renew(request: Request, reply: FastifyReply, owner: LinkOwner): Promise<FastifyReply> {
-    const language = languageFor(request, owner);
+  /** The form that made the links gets them again, also when it comes too late to find its own page. */
+  private async renew(request: Request, reply: FastifyReply): Promise<FastifyReply> {
+    const { token } = request.params;
+    const body = formOfRequest(request);
+    const form = { token, key: body.get('form') ?? '' };
+    const what = body.get('what') === 'feed' ? 'feed' : 'all';
+    const found = await this.links.open('page', token);
+    const language = languageFor(request, found.ok ? found.owner : null);
     if (isFromElsewhere(request, this.config.publicUrl)) return this.refuse(reply, language, 'not-allowed');
-    const what = formOfRequest(request).get('what') === 'feed' ? 'feed' : 'all';
-    const token = await this.service.renew(owner, what);
-    return reply.headers(this.headers).redirect(partnerPath(token, language, { renewed: what }), 303);
+    const renewed = found.ok ? await this.service.renew(found.owner, what, form) : await this.links.renewedBy(form);
+    if (renewed) return reply.headers(this.headers).redirect(partnerPath(renewed, language, { renewed: what }), 303);
+    return this.closed(request, reply, found.ok ? 'replaced' : found.why);
   }
 
   private async page(

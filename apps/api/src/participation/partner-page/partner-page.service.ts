@@ -6,7 +6,7 @@ import { Mailer } from '../../platform/mail/mailer.js';
 import { AnswerService } from '../answer.service.js';
 import { invitedById, invitedOfContact, type Invited } from '../answer-page.queries.js';
 import { LetterService } from '../letters/letter.service.js';
-import { ContactLinks, type LinkOwner } from '../links/contact-links.js';
+import { ContactLinks, type LinkOwner, type RenewalForm } from '../links/contact-links.js';
 import type { ManyAnswers } from './many-answers.js';
 
 export interface ManyAnswered {
@@ -56,8 +56,8 @@ export class PartnerPageService {
   }
 
   /** New links; that of the page is mailed too, so that it is not lost with a tab. */
-  async renew(owner: LinkOwner, what: 'feed' | 'all'): Promise<string> {
-    const token = await this.links.renew(owner.contactId, what, async (tx) => {
+  async renew(owner: LinkOwner, what: 'feed' | 'all', form: RenewalForm): Promise<string | null> {
+    const token = await this.links.renew(owner.contactId, what, form, async (tx) => {
       if (what === 'all') await this.letters.queueLinks(tx, owner);
     });
     void this.mailer.wake();

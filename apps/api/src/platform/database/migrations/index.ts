@@ -20,6 +20,7 @@ import { ToldByLetter1763900000021 } from './0021-told-by-letter.js';
 import { LinksByMail1763900000022 } from './0022-links-by-mail.js';
 import { WhoWasTaken1763900000024 } from './0024-who-was-taken.js';
 import { WhichVersion1763900000025 } from './0025-which-version.js';
+import { LinksThatEnded1763900000026 } from './0026-links-that-ended.js';
 import { EditionPartners1763900000027 } from './0027-edition-partners.js';
 
 /** In order, append-only: a migration that landed is frozen. */
@@ -46,5 +47,6 @@ export const migrations = [
   LinksByMail1763900000022,
   WhoWasTaken1763900000024,
   WhichVersion1763900000025,
+  LinksThatEnded1763900000026,
   EditionPartners1763900000027,
 ];
