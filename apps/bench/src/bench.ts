@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: figures of Birge beside a reference measured in the same run, as markdown. Nothing is asserted of a
- * time: machines differ, ratios do less; of letters it is that memory stays flat. `BENCH_QUICK=1` runs everything briefly; `npm run bench -- board writes` runs
- * those parts only, of: weight, race, writes, public, board (board-browser, board-crowd, board-query), mail-in, mail-out,
- * startup.
+ * time: machines differ, ratios do less; of letters it is that memory stays flat. `BENCH_QUICK=1` runs everything
+ * briefly; `npm run bench -- board writes` runs those parts only, of: weight, race, writes, public, board (board-browser,
+ * board-bulk, board-crowd, board-sheet, board-query), mail-in, mail-out, startup.
  */
 import pg from 'pg';
 import { boardParts, measureBoard, type BoardPart } from './board.js';

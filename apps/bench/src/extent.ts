@@ -26,6 +26,10 @@ export const extent = {
   /** How often its window is read, beside so many events of other editions. */
   windows: quick ? 5 : 30,
   otherEvents: quick ? 5_000 : 100_000,
+  /** How often many events are changed by each act. */
+  bulks: quick ? 1 : 3,
+  /** Day sheets of many events. */
+  sheets: quick ? 1 : 5,
   /** Calendar replies that are read from a mailbox. */
   replies: quick ? 250 : 5_000,
   /** Invitations that leave at once. */

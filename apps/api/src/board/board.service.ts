@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addDays,
-  can,
-  holidaysOf,
-  isMovable,
-  mayBeWithoutVenue,
-  type Language,
-} from '@birge/domain';
+import { addDays, can, holidaysOf, isMovable, mayBeWithoutVenue, type Language } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConflictService, type Would } from '../events/conflict.service.js';
 import { keepInReach, lockEventsFor, type LockedEvent } from '../events/event.lock.js';
@@ -17,7 +10,7 @@ import {
   type LockedOccurrence,
   type SlotChange,
 } from '../events/occurrence.slot.js';
-import { placementOn } from '../events/placement.js';
+import { placementAt, venuesOn } from '../events/placement.js';
 import { Audit } from '../platform/audit/audit.js';
 import { lockHolds } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
@@ -182,16 +175,22 @@ export class BoardService {
     moves: readonly (Move | OneOfMoves)[],
   ): Promise<Planned[]> {
     const locked = await this.locked(tx, who, language, moves);
-    return forEachCard(language, moves, async (move, index) => {
-      const { event, occurrence } = locked[index]!;
-      const wanted = {
+    const wishes = moves.map((move, index) => {
+      const { occurrence } = locked[index]!;
+      return {
         venueId: move.venueId === undefined ? occurrence.venueId : move.venueId,
         spaceIds: move.spaceIds ?? occurrence.spaceIds,
+        date: move.start.slice(0, 10),
       };
+    });
+    const venues = await venuesOn(tx, wishes);
+    return forEachCard(language, moves, async (move, index) => {
+      const { event, occurrence } = locked[index]!;
+      const { date, ...wanted } = wishes[index]!;
       const leaves = wanted.venueId === null && occurrence.venueId !== null;
       if (leaves && !mayBeWithoutVenue({ ...event, place: occurrence.place }))
         throw new Refused({ code: 'venue-required', field: 'venueId' });
-      const placement = await placementOn(tx, who, wanted, move.start.slice(0, 10), event.divisions);
+      const placement = await placementAt(tx, who, wanted, venues[index] ?? null, date, event.divisions);
       return { event, change: slotChange(event, occurrence, placement, move) };
     });
   }

@@ -73,7 +73,10 @@ export interface Resources {
   organizations: readonly string[];
 }
 
-/** What holds one of these spaces, people, items or partners around that time, wherever it is. */
+/**
+ * What holds one of these spaces, items or partners at that time, or one of these people a day around it: whoever travels
+ * comes from somewhere and goes somewhere. Looked up by what is held, so that it costs the same in a year of many events.
+ */
 export const aroundFacts = (
   db: Sql,
   except: readonly string[],
@@ -82,14 +85,25 @@ export const aroundFacts = (
   scope: readonly string[] | null,
 ): Promise<FactsRow[]> =>
   db.query(
-    `${facts('$9', 'true')}
-      WHERE occurrence.edition_year = $2 AND occurrence.holds AND occurrence.id <> ALL ($1)
-        AND occurrence.occupied && tstzrange(to_timestamp($3 / 1000.0), to_timestamp($4 / 1000.0))
-        AND (EXISTS (SELECT FROM occurrence_space WHERE occurrence_space.occurrence_id = occurrence.id AND occurrence_space.space_id = ANY ($5))
-          OR EXISTS (SELECT FROM assignment WHERE assignment.occurrence_id = occurrence.id AND assignment.person_id = ANY ($6))
-          OR EXISTS (SELECT FROM occurrence_item WHERE occurrence_item.occurrence_id = occurrence.id AND occurrence_item.item_id = ANY ($7))
-          OR EXISTS (SELECT FROM participation WHERE participation.event_id = event.id AND participation.organization_id = ANY ($8)))
-      ORDER BY occurrence.starts_at, occurrence.id`,
+    `WITH asked AS (SELECT tstzrange(to_timestamp($3 / 1000.0), to_timestamp($4 / 1000.0)) AS during,
+                           tstzrange(to_timestamp($3 / 1000.0) - interval '1 day', to_timestamp($4 / 1000.0) + interval '1 day') AS days),
+     near AS (
+       SELECT occurrence_space.occurrence_id AS id FROM asked JOIN occurrence_space
+           ON occurrence_space.space_id = ANY ($5) AND occurrence_space.occupied && asked.during
+       UNION
+       SELECT assignment.occurrence_id FROM asked JOIN assignment
+           ON assignment.person_id = ANY ($6) AND assignment.occupied && asked.days
+       UNION
+       SELECT occurrence_item.occurrence_id FROM asked JOIN occurrence_item
+           ON occurrence_item.item_id = ANY ($7) AND occurrence_item.occupied && asked.during
+       UNION
+       SELECT occurrence.id FROM asked
+         JOIN occurrence ON occurrence.edition_year = $2 AND occurrence.occupied && asked.during
+         JOIN participation ON participation.event_id = occurrence.event_id AND participation.organization_id = ANY ($8))
+     ${facts('$9', 'true')}
+      JOIN near ON near.id = occurrence.id
+     WHERE occurrence.edition_year = $2 AND occurrence.holds AND occurrence.id <> ALL ($1)
+     ORDER BY occurrence.starts_at, occurrence.id`,
     [
       except,
       year,

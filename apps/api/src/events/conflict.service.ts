@@ -37,7 +37,6 @@ export interface Would {
   personId?: string;
 }
 
-const DAY = 86_400_000;
 const refusals: Partial<Record<Conflict['kind'], ProblemCode>> = {
   'space-taken': 'space-already-booked',
   'person-elsewhere': 'person-already-assigned',
@@ -167,15 +166,12 @@ function withPoint(scheduled: Scheduled, known: CircumstancesRow): Scheduled {
     : { ...scheduled, point: { latitude: venue.latitude, longitude: venue.longitude } };
 }
 
-/** A day on either side: who travels comes from somewhere and goes somewhere. */
+/** What they hold, from the first of them to the last. Without a time nothing can be in the way: an empty range. */
 const resourcesOf = (scheduled: readonly Scheduled[]) => {
   const occupied = scheduled.flatMap(({ occupied }) => occupied ?? []);
   return {
-    from:
-      Math.min(...occupied.map(({ start }) => start), Infinity) === Infinity
-        ? 0
-        : Math.min(...occupied.map(({ start }) => start)) - DAY,
-    to: occupied.length === 0 ? 0 : Math.max(...occupied.map(({ end }) => end)) + DAY,
+    from: occupied.length === 0 ? 0 : Math.min(...occupied.map(({ start }) => start)),
+    to: occupied.length === 0 ? 0 : Math.max(...occupied.map(({ end }) => end)),
     spaces: scheduled.flatMap(({ spaceIds }) => spaceIds),
     people: scheduled.flatMap(({ people }) => people),
     items: scheduled.flatMap(({ items }) => items.map(({ id }) => id)),

@@ -41,7 +41,14 @@ export async function lockEventsFor(
   action: Action = 'event:write',
 ): Promise<LockedEvent[]> {
   await lockEvents(tx, ids);
-  const events = await tx.query<LockedEvent[]>(
+  const events = await lockedEvents(tx, who, ids);
+  for (const event of events) checkMay(who, action, event);
+  return events;
+}
+
+/** What they are, where they are locked already. */
+export const lockedEvents = (tx: EntityManager, who: Who, ids: readonly string[]): Promise<LockedEvent[]> =>
+  tx.query<LockedEvent[]>(
     `SELECT event.id, event.edition_id AS "editionId", event.edition_year AS "editionYear", event.type_id AS "typeId",
             event.state, event.attendance, event.version, edition.archived, ${eventDivisions('event')} AS divisions
        FROM event JOIN edition ON edition.id = event.edition_id
@@ -49,11 +56,10 @@ export async function lockEventsFor(
       ORDER BY event.id`,
     [ids, scopeOf(who)],
   );
-  for (const event of events) {
-    if (!can(who, action, event.divisions)) throw refuse('not-allowed');
-    if (event.archived) throw refuse('edition-is-archived');
-  }
-  return events;
+
+export function checkMay(who: Who, action: Action, event: Pick<LockedEvent, 'divisions' | 'archived'>): void {
+  if (!can(who, action, event.divisions)) throw refuse('not-allowed');
+  if (event.archived) throw refuse('edition-is-archived');
 }
 
 /**

@@ -10,7 +10,8 @@ export interface Placement {
   zone: string;
 }
 
-interface Found {
+/** A venue as it is on a date. */
+export interface VenueOn {
   zone: string | null;
   divisionId: string | null;
   known: string[];
@@ -19,6 +20,11 @@ interface Found {
 const unknown = (field: string, code: Refusal['code'] = 'unknown-reference') =>
   new Refused({ code, field }, code === 'unknown-reference' ? [{ field, code: 'unknown-reference' }] : []);
 
+interface Wish {
+  venueId: string | null;
+  spaceIds: readonly string[];
+}
+
 /**
  * The venue and its spaces, in the person's scope on that date, and the zone there. Nothing chosen: the zone of the
  * event's only division, else the country's. Refuses what is unknown, archived or elsewhere, at its field.
@@ -26,7 +32,39 @@ const unknown = (field: string, code: Refusal['code'] = 'unknown-reference') =>
 export async function placementOn(
   tx: Pick<EntityManager, 'query'>,
   who: Who,
-  wanted: { venueId: string | null; spaceIds: readonly string[] },
+  wanted: Wish,
+  date: string,
+  divisions: readonly string[],
+): Promise<Placement> {
+  const [found] = await venuesOn(tx, [{ venueId: wanted.venueId, date }]);
+  return placementAt(tx, who, wanted, found ?? null, date, divisions);
+}
+
+/** What is known of venues on dates, in the order asked, in one statement; null where there is none. */
+export async function venuesOn(
+  tx: Pick<EntityManager, 'query'>,
+  asked: readonly { venueId: string | null; date: string }[],
+): Promise<(VenueOn | null)[]> {
+  if (asked.every(({ venueId }) => venueId === null)) return asked.map(() => null);
+  const rows = await tx.query<(VenueOn & { at: number })[]>(
+    `SELECT asked.at, division_version.time_zone AS zone, venue_division.division_id AS "divisionId",
+            ARRAY(SELECT space.id FROM space WHERE space.venue_id = venue.id AND space.archived_at IS NULL) AS known
+       FROM jsonb_to_recordset($1::jsonb) AS asked (at integer, "venueId" uuid, date date)
+       JOIN venue ON venue.id = asked."venueId" AND venue.archived_at IS NULL AND venue.merged_into IS NULL
+       LEFT JOIN venue_division ON venue_division.venue_id = venue.id AND venue_division.valid @> asked.date
+       LEFT JOIN division_version ON division_version.division_id = venue_division.division_id AND division_version.valid @> asked.date`,
+    [JSON.stringify(asked.map((one, at) => ({ at, ...one })))],
+  );
+  const found = new Map(rows.map(({ at, ...venue }) => [at, venue]));
+  return asked.map((_, at) => found.get(at) ?? null);
+}
+
+/** The same where the venue was read already. */
+export async function placementAt(
+  tx: Pick<EntityManager, 'query'>,
+  who: Who,
+  wanted: Wish,
+  found: VenueOn | null,
   date: string,
   divisions: readonly string[],
 ): Promise<Placement> {
@@ -34,15 +72,6 @@ export async function placementOn(
     if (wanted.spaceIds.length > 0) throw unknown('spaceIds', 'space-in-another-venue');
     return { venueId: null, spaceIds: [], zone: await zoneOf(tx, divisions, date) };
   }
-  const [found] = await tx.query<Found[]>(
-    `SELECT division_version.time_zone AS zone, venue_division.division_id AS "divisionId",
-            ARRAY(SELECT space.id FROM space WHERE space.venue_id = venue.id AND space.archived_at IS NULL) AS known
-       FROM venue
-       LEFT JOIN venue_division ON venue_division.venue_id = venue.id AND venue_division.valid @> $2::date
-       LEFT JOIN division_version ON division_version.division_id = venue_division.division_id AND division_version.valid @> $2::date
-      WHERE venue.id = $1 AND venue.archived_at IS NULL AND venue.merged_into IS NULL`,
-    [wanted.venueId, date],
-  );
   const scope = scopeOf(who);
   if (!found?.zone || (scope && !scope.includes(found.divisionId ?? ''))) throw unknown('venueId');
   if (!wanted.spaceIds.every((id) => found.known.includes(id))) throw unknown('spaceIds', 'space-in-another-venue');

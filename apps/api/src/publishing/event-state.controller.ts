@@ -12,7 +12,7 @@ import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
-import { publishCancellation } from './publish-events.js';
+import { publishCancellations } from './publish-events.js';
 
 /** The acts on an event's state stand here because cancelling something public tells the public in the same act. */
 @ApiTags('events')
@@ -67,7 +67,7 @@ export class EventStateController {
     return this.db.transaction(async (tx) => {
       await this.states.change(tx, who, id, request);
       if (request.act === 'cancel' && request.publish)
-        await publishCancellation(tx, who, id, { reason: request.reason, now: this.clock.now() });
+        await publishCancellations(tx, who, [id], { reason: request.reason, now: this.clock.now() });
       return this.events.view(who, id, tx);
     });
   }

@@ -94,13 +94,13 @@ export async function unpublishEvent(
  * Cancelling tells the public in the same act. Where nothing is public there is nothing to take back, and it is refused
  * without a word; but what could harm somebody is not left standing in silence: the text has to be put right first.
  */
-export async function publishCancellation(
+export async function publishCancellations(
   tx: EntityManager,
   who: Who,
-  eventId: string,
+  eventIds: readonly string[],
   reasons: { reason?: string | null; now: number },
 ): Promise<void> {
-  const { refused } = await publishEvents(tx, who, [eventId], reasons);
+  const { refused } = await publishEvents(tx, who, eventIds, reasons);
   if (refused.some(({ code }) => code === 'harm-suspected')) throw refuse('harm-suspected');
 }
 

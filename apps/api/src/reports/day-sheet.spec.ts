@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { languages } from '@birge/domain';
 import process from 'node:process';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -219,18 +220,37 @@ describe('in print', () => {
     );
     // The first one loads what it needs.
     await pdf(national);
-    const before = process.threadCpuUsage();
-    const { rawPayload } = await birge.app.inject({
-      url: '/api/day-sheet.pdf?day=2026-08-05&language=kk',
-      headers: { cookie: national.cookie },
-    });
-    const { user, system } = process.threadCpuUsage(before);
-    expect((await getDocument({ data: new Uint8Array(rawPayload) }).promise).numPages).toBeGreaterThan(20);
-    // All that this thread reckons for it, in ms: 30 to 50, and over a thousand were the type set here. By its own clock,
-    // not the wall's: on a busy machine a thread stands still because of its neighbours.
-    expect((user + system) / 1000).toBeLessThan(150);
+    const { longest, answer } = await longestTurn(() =>
+      birge.app.inject({
+        url: '/api/day-sheet.pdf?day=2026-08-05&language=kk',
+        headers: { cookie: national.cookie },
+      }),
+    );
+    expect((await getDocument({ data: new Uint8Array(answer.rawPayload) }).promise).numPages).toBeGreaterThan(20);
+    // So long others wait at most; over a thousand were the type set here.
+    expect(longest).toBeLessThan(50);
   }, 30_000);
 });
+
+/**
+ * The longest turn that this thread took while the work was done, in ms. By its own clock, not the wall's: on a busy
+ * machine a thread stands still because of its neighbours.
+ */
+async function longestTurn<Answer>(work: () => Promise<Answer>): Promise<{ longest: number; answer: Answer }> {
+  let longest = 0;
+  let done = false;
+  const others = (async () => {
+    for (let before = process.threadCpuUsage(); !done; before = process.threadCpuUsage()) {
+      await setImmediate();
+      const { user, system } = process.threadCpuUsage(before);
+      longest = Math.max(longest, (user + system) / 1000);
+    }
+  })();
+  const answer = await work();
+  done = true;
+  await others;
+  return { longest, answer };
+}
 
 async function pdf(by: Client, more = '') {
   const answer = await birge.app.inject({

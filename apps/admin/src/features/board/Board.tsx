@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { countryZone, wallTimeFromOffsets, textIn, utcAsWall } from '@birge/domain';
 import { board, moving as movingWords, quoted } from '@birge/i18n';
@@ -142,7 +142,9 @@ export function Board({ year, window, types, search, setSearch, toolbar }: Board
   });
   const subject = index.items.get(search.card ?? '');
   useCommandSubject(subject?.eventId, subject?.occurrenceId);
-  const problems = useMemo(() => boardProblems(index, conflicts), [index, conflicts]);
+  // After the cards: whoever drops one waits for it, not for the list of all that is wrong.
+  const judged = useDeferredValue(view.judged);
+  const problems = useMemo(() => boardProblems(judged.index, judged.conflicts), [judged]);
   const goTo = (id: string): void => {
     const ids = new Set(
       items.filter(({ start }) => start === null || search.by === undefined).map(({ occurrenceId }) => occurrenceId),

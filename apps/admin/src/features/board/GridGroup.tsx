@@ -14,6 +14,7 @@ import { likelyHeight, piecesOf, type RowHeights, type View } from './row-height
 import { differingOffset } from './row-offset.js';
 import { rowWords } from './slot-words.js';
 import type { Band } from './use-row-bands.js';
+import { useOwnConflicts, useSameList } from './use-same-list.js';
 import styles from './BoardGrid.module.css';
 
 /** What all groups are drawn from. */
@@ -64,11 +65,12 @@ const HEAD = 34;
 export const GridGroup = memo(function GridGroup({ group, rowIndex, folded, band, onFold, drawn }: GridGroupProps) {
   const { view, language, index, days, first, lists, busy, conflicts, heights } = drawn;
   const Row = view === 'hours' ? HoursRow : DaysRow;
-  const rowsItems = useMemo(() => group.rows.map(({ key }) => lists.get(key) ?? nothing), [group, lists]);
+  const rowsItems = useSameList(group.rows.map(({ key }) => lists.get(key) ?? nothing));
   const items = useMemo(() => rowsItems.flat(), [rowsItems]);
-  const summary = useMemo(() => groupSummary(items, conflicts), [items, conflicts]);
+  const own = useOwnConflicts(items, conflicts);
+  const summary = useMemo(() => groupSummary(items, own), [items, own]);
   const counted = view === 'edition' || (folded && view === 'days');
-  const counts = useMemo(() => (counted ? dayCounts(items, days, conflicts) : null), [counted, items, days, conflicts]);
+  const counts = useMemo(() => (counted ? dayCounts(items, days, own) : null), [counted, items, days, own]);
   const likely = useMemo(
     () => group.rows.map((row, at) => likelyHeight(view, row, rowsItems[at]!, busy.get(row.key) ?? free, days)),
     [group, rowsItems, busy, days, view],
@@ -76,7 +78,7 @@ export const GridGroup = memo(function GridGroup({ group, rowIndex, folded, band
   const offset = differingOffset(first, group.zone, index.offsets);
   const has = (at: number, id: string | null): boolean =>
     id !== null && rowsItems[at]!.some(({ occurrenceId }) => occurrenceId === id);
-  const own = (at: number, id: string | null): string | null => (has(at, id) ? id : null);
+  const here = (at: number, id: string | null): string | null => (has(at, id) ? id : null);
   const pieces = folded
     ? []
     : piecesOf(
@@ -123,9 +125,9 @@ export const GridGroup = memo(function GridGroup({ group, rowIndex, folded, band
               clocks={drawn.clocks}
               language={language}
               compact={view === 'edition'}
-              tabStop={own(at, drawn.tabStop)}
-              moving={own(at, drawn.moving)}
-              open={own(at, drawn.open)}
+              tabStop={here(at, drawn.tabStop)}
+              moving={here(at, drawn.moving)}
+              open={here(at, drawn.open)}
             />
           </Fragment>
         );

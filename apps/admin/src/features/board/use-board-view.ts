@@ -55,6 +55,7 @@ export function useBoardView(window: BoardWindow, types: EventTypesView, search:
   return {
     index,
     conflicts,
+    judged,
     /** What the filters leave, on the board and in the tray. */
     items,
     groups,

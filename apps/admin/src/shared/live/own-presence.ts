@@ -6,7 +6,10 @@ export type Before = Pick<PresenceSign, 'eventId' | 'occurrenceId' | 'doing'>;
 
 /** A sign of life this often; the server counts one for nine seconds. */
 const BEAT_MS = 4_000;
-/** Whoever only passes a card on her way to another does not look at it. */
+/**
+ * Whoever only passes a card on her way to another does not look at it; and whoever lets one go is waiting for the answer
+ * to her drop, which this must not delay.
+ */
 const PASSING_MS = 300;
 
 /** The name of this open page among all that are open; a reload is another one. */
@@ -45,7 +48,7 @@ function settle(): void {
 export function showPresence(before: Before | null): void {
   wanted = before;
   clearTimeout(turn);
-  turn = setTimeout(settle, before && before.doing !== 'dragging' ? PASSING_MS : 0);
+  turn = setTimeout(settle, before?.doing === 'dragging' ? 0 : PASSING_MS);
 }
 
 /** The page goes: said at once, on a request that outlives it. */

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { BoardService } from '../../board/board.service.js';
 import type { CardRefused } from '../../board/cards-refused.js';
 import type { ConflictView } from '../../events/conflict.view.js';
-import { lockEvent } from '../../events/event.lock.js';
+import { checkMay, lockedEvents } from '../../events/event.lock.js';
 import { lockHolds } from '../../platform/database/locks.js';
 import type { Who } from '../../platform/http/allow.js';
 import { Refused, refuse } from '../../platform/http/refuse.js';
@@ -21,9 +21,11 @@ interface Shift {
  * then: tried again without her until all that are left can go. An event goes with all of its cards, or with none.
  */
 export async function shiftRows({ tx, who, language, board }: Shift, rows: readonly BulkRow[], days: number) {
+  const ids = rows.map(({ eventId }) => eventId);
+  const events = new Map((await lockedEvents(tx, who, ids)).map((event) => [event.id, event]));
   for (const row of rows) {
     try {
-      await lockEvent(tx, who, row.eventId, 'event:schedule');
+      checkMay(who, 'event:schedule', events.get(row.eventId)!);
       // What has no time cannot be later.
       if (row.occurrences.some(({ start }) => start === null)) throw refuse('slot-required');
     } catch (error) {
@@ -32,10 +34,7 @@ export async function shiftRows({ tx, who, language, board }: Shift, rows: reado
     }
   }
   // Before anything is judged: nobody else can come between the look and the write.
-  await lockHolds(
-    tx,
-    rows.map(({ eventId }) => eventId),
-  );
+  await lockHolds(tx, ids);
   for (let going = without(rows); going.length > 0; going = without(going)) {
     await tx.query('SAVEPOINT many_together');
     try {

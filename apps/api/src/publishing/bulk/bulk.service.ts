@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { MOST_TAGS, normalTags, publicationKind, retagged, scopeOf, type Language } from '@birge/domain';
+import { normalTags, publicationKind, scopeOf, type Language } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AssignmentService } from '../../board/assignment.service.js';
 import { BoardService } from '../../board/board.service.js';
 import { ConflictService } from '../../events/conflict.service.js';
-import { EventService } from '../../events/event.service.js';
 import { EventStateService } from '../../events/event-state.service.js';
 import { InvitationService } from '../../participation/invitation.service.js';
 import { ParticipationService } from '../../participation/participation.service.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { refusalOfDatabaseError } from '../../platform/database/database-error.js';
 import type { Who } from '../../platform/http/allow.js';
-import { Refused, refuse } from '../../platform/http/refuse.js';
+import { refuse } from '../../platform/http/refuse.js';
 import { publicationFacts } from '../publication.queries.js';
-import { publishCancellation, publishEvents } from '../publish-events.js';
+import { publishEvents } from '../publish-events.js';
 import { assigning } from './bulk-assign.js';
+import { eachAlone } from './bulk-each.js';
+import { editRows } from './bulk-edits.js';
 import { inviting } from './bulk-invite.js';
-import { lockRows, missing, refusalOf, refuseRow, type BulkRow, type Work } from './bulk-rows.js';
+import { lockRows, missing, refusalOf, refuseRow, type BulkRow } from './bulk-rows.js';
 import { shiftRows } from './bulk-shift.js';
+import { changeStates } from './bulk-states.js';
 import type { BulkRequest, BulkRowView, BulkView } from './bulk.dto.js';
 import { checkNamed } from './check-named.js';
 
@@ -34,7 +36,7 @@ export class BulkService {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly board: BoardService,
-    private readonly events: EventService,
+    private readonly audit: Audit,
     private readonly states: EventStateService,
     private readonly conflicts: ConflictService,
     private readonly assignments: AssignmentService,
@@ -69,84 +71,22 @@ export class BulkService {
     }
     if (act === 'publish') return this.publish(tx, who, language, request, rows);
     if (act === 'coordinator' && coordinatorId === undefined) throw missing('coordinatorId');
-    if (act === 'state' && !state) throw missing('state');
     if (act === 'tags' && normalTags([...(request.addTags ?? []), ...(request.removeTags ?? [])]).length === 0)
       throw missing('addTags');
-    const { assignments, participations, invitations } = this;
-    const work: Record<typeof act, () => Work | Promise<Work>> = {
-      coordinator: () => this.editing(tx, who, request),
-      tags: () => this.editing(tx, who, request),
-      state: () => this.changing(tx, who, request),
-      assign: () => assigning({ tx, who, language, assignments }, rows, request),
-      invite: () => inviting({ tx, who, participations, invitations, now: this.clock.now() }, request),
-    };
-    await this.each(tx, who, language, rows, await work[act](), request.personId);
-  }
-
-  /** Each in a savepoint of its own, so that one refusal does not hide the next. */
-  private async each(
-    tx: EntityManager,
-    who: Who,
-    language: Language,
-    rows: readonly BulkRow[],
-    work: Work,
-    personId?: string,
-  ) {
-    for (const row of rows) {
-      await tx.query('SAVEPOINT one_of_many');
-      try {
-        const changes = await work(row);
-        await tx.query('RELEASE SAVEPOINT one_of_many');
-        row.outcome = changes ? 'will' : 'unchanged';
-      } catch (error) {
-        await tx.query('ROLLBACK TO SAVEPOINT one_of_many');
-        refuseRow(row, language, await this.refusedBy(tx, who, language, row, error, personId));
-      }
+    if (act === 'coordinator' || act === 'tags')
+      return editRows({ tx, who, language, audit: this.audit, request }, rows);
+    const { states, conflicts, assignments, participations, invitations } = this;
+    const now = this.clock.now();
+    const each = { tx, who, language, states, conflicts };
+    if (act === 'state') {
+      if (!state) throw missing('state');
+      return changeStates({ ...each, request, now }, rows);
     }
-  }
-
-  /** The refusal of one; anything that is not of this one ends all of it. */
-  private async refusedBy(
-    tx: EntityManager,
-    who: Who,
-    language: Language,
-    row: BulkRow,
-    error: unknown,
-    personId?: string,
-  ) {
-    const would = personId
-      ? row.occurrenceIds.map((occurrenceId) => ({ occurrenceId, personId }))
-      : await this.states.wouldHold(row.eventId, tx);
-    const explained = await this.conflicts.explain(error, who, language, would, tx).catch((reason: unknown) => reason);
-    if (explained instanceof Refused) return explained;
-    const refusal = refusalOfDatabaseError(explained);
-    if (!refusal || refusal.code === 'service-unavailable') throw explained;
-    return new Refused(refusal);
-  }
-
-  private editing(tx: EntityManager, who: Who, { act, coordinatorId, addTags, removeTags }: BulkRequest): Work {
-    return async ({ eventId, version }) => {
-      const before = await this.events.view(who, eventId, tx);
-      if (act === 'coordinator') {
-        if ((before.coordinator?.id ?? null) === coordinatorId) return same(before.version, version);
-        await this.events.editIn(tx, who, eventId, { version, coordinatorId });
-        return true;
-      }
-      const tags = retagged(before.tags, { add: addTags ?? [], remove: removeTags ?? [] });
-      if (tags.join('\n') === before.tags.join('\n')) return same(before.version, version);
-      if (tags.length > MOST_TAGS)
-        throw new Refused({ code: 'field-invalid' }, [{ field: 'tags', code: 'too-many', values: { max: MOST_TAGS } }]);
-      await this.events.editIn(tx, who, eventId, { version, tags });
-      return true;
-    };
-  }
-
-  private changing(tx: EntityManager, who: Who, { state, reason, publish }: BulkRequest): Work {
-    return async ({ eventId, version }) => {
-      await this.states.change(tx, who, eventId, { act: state!, reason, version });
-      if (state === 'cancel' && publish) await publishCancellation(tx, who, eventId, { reason, now: this.clock.now() });
-      return true;
-    };
+    const work =
+      act === 'assign'
+        ? await assigning({ tx, who, language, assignments }, rows, request)
+        : await inviting({ tx, who, participations, invitations, now }, request);
+    await eachAlone(each, rows, work, request.personId);
   }
 
   /** Together: the public copy is told of all of them as one revision. */
@@ -162,12 +102,6 @@ export class BulkService {
       else if (published.includes(row.eventId) && news.has(row.eventId)) row.outcome = 'will';
     }
   }
-}
-
-/** It is so already, as she saw it; if it was made so meanwhile, she has not seen it. */
-function same(now: number, seen: number): false {
-  if (now !== seen) throw refuse('stale-version');
-  return false;
 }
 
 const shown = ({ eventId, occurrenceIds, title, outcome, code, message }: BulkRow): BulkRowView => {
