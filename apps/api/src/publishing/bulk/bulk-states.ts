@@ -1,4 +1,4 @@
-import type { EventStateService, StateChange } from '../../events/event-state.service.js';
+import type { StateChange } from '../../events/event-state.service.js';
 import { stateFacts } from '../../events/state-facts.js';
 import { violatedConstraint } from '../../platform/database/database-error.js';
 import { Refused } from '../../platform/http/refuse.js';
