@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser, signIn } from '../src/browser.js';
 import { looks, watch, type Watched } from '../src/look.js';
 import { startProduct, type Product } from '../src/product.js';
-import { besideBoard, knownIn, onBoard, type Known } from '../src/scenes.js';
+import { besideBoard, fromList, knownIn, onBoard, type Known } from '../src/scenes.js';
 
 jest.setTimeout(120_000);
 
@@ -30,7 +30,7 @@ describe.each(looks)('in %s, %s, at %i px, nothing is objected to with', (...loo
   });
   afterEach(() => watched.page.unrouteAll());
 
-  test.each([...onBoard, ...besideBoard].map((scene) => [scene.name, scene] as const))(
+  test.each([...onBoard, ...besideBoard, ...fromList].map((scene) => [scene.name, scene] as const))(
     'what stands open: %s',
     async (_, scene) => {
       await scene.open(watched.page, known);

@@ -248,3 +248,59 @@ describe('the form of a slot', () => {
     });
   });
 });
+
+describe('a small record in a dialog', () => {
+  interface Contact {
+    id: string;
+    phone: string | null;
+    position: string | null;
+    version: number;
+  }
+  let organization: { id: string };
+  let contact: Contact;
+  const dialog = () => page.getByRole('dialog', { name: 'Dana Akhmetova' });
+  const now = async () => (await read<{ contacts: Contact[] }>(`/api/organizations/${organization.id}`)).contacts[0]!;
+  beforeAll(async () => {
+    await signIn(page, birge.url, 'national');
+    const url = `${birge.url}/api/organizations`;
+    const kept = { name: { en: 'Police of the journey' }, kind: 'police', divisions: ['astana'] };
+    organization = await send(coordinator(), 'post', url, kept);
+    const given = { name: 'Dana Akhmetova', position: 'Press officer', phone: '+7 701 000 00 01', language: 'ru' };
+    contact = await send(coordinator(), 'post', `${url}/${organization.id}/contacts`, given);
+    await page.goto(`${birge.url}/admin/organizations/${organization.id}`);
+    await page.getByRole('button', { name: 'Edit: Dana Akhmetova' }).click();
+  });
+
+  test('asks, field by field, where somebody saved it while she typed; both changes stay', async () => {
+    await dialog().getByLabel('Phone').fill('+7 702 111 11 11');
+    const theirs = { phone: '+7 703 222 22 22', position: 'Head of the press office', version: contact.version };
+    await send(coordinator(), 'patch', `${birge.url}/api/contacts/${contact.id}`, theirs);
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    const asked = page.getByRole('dialog', { name: 'Changed by someone else' });
+    await asked.getByRole('radiogroup', { name: 'Phone' }).waitFor();
+    // Esc is the choice's, and the form is as it was.
+    await page.keyboard.press('Escape');
+    await asked.waitFor({ state: 'detached' });
+    expect(await dialog().getByLabel('Phone').inputValue()).toBe('+7 702 111 11 11');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await asked.getByRole('button', { name: 'Save the chosen' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await now()).toMatchObject({
+      phone: '+7 702 111 11 11',
+      position: 'Head of the press office',
+      version: contact.version + 2,
+    });
+  });
+
+  test('is not closed by Esc over what was typed, until she says so', async () => {
+    await page.getByRole('button', { name: 'Edit: Dana Akhmetova' }).click();
+    await dialog().getByLabel('Phone').fill('+7 704');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    expect(await dialog().getByLabel('Phone').inputValue()).toBe('+7 704');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(await now()).toMatchObject({ phone: '+7 702 111 11 11' });
+  });
+});

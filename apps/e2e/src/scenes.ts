@@ -1,4 +1,4 @@
-import { board, bulkActs } from '@birge/i18n';
+import { board, bulkActs, chosenEvents, eventPage } from '@birge/i18n';
 import type { Language } from '@birge/domain';
 import type { Page, Route } from 'playwright-core';
 
@@ -149,7 +149,44 @@ export const besideBoard: Scene[] = [
   at('holidays', '/holidays?year=2026', 'main li'),
 ];
 
-export const scenes: Scene[] = [...views, ...onBoard, ...besideBoard];
+/** All planned events of the page chosen, and an act on them begun. */
+async function actFromList(page: Page, { url, language }: Known, act: 'assign' | 'invite'): Promise<void> {
+  const words = bulkActs[language];
+  await page.goto(`${url}/admin/2026/events?state=planned&sort=checked`);
+  await page.getByRole('checkbox', { name: chosenEvents[language].column }).click(PATIENCE);
+  await page.locator('[data-bar] [aria-keyshortcuts]').click();
+  await page.getByRole('combobox', { name: words.act, exact: true }).click();
+  await page.getByRole('option', { name: words.acts[act], exact: true }).click();
+}
+
+/** The list of events with something chosen in it. */
+export const fromList: Scene[] = [
+  {
+    name: 'assigning to many, looked at',
+    async open(page, known) {
+      const { person, duty } = eventPage[known.language].assign;
+      await actFromList(page, known, 'assign');
+      for (const name of [person, duty]) {
+        await page.getByRole('combobox', { name, exact: true }).click();
+        await page.getByRole('option').first().click();
+      }
+      await page.getByRole('button', { name: bulkActs[known.language].preview, exact: true }).click();
+      await page.locator('[data-outcome]').first().waitFor(PATIENCE);
+    },
+  },
+  {
+    name: 'inviting to many',
+    async open(page, known) {
+      const { organization } = eventPage[known.language].partners;
+      await actFromList(page, known, 'invite');
+      await page.getByRole('combobox', { name: organization, exact: true }).click();
+      await page.getByRole('option').first().click();
+      await page.locator('aside').getByRole('group').getByRole('checkbox').first().waitFor(PATIENCE);
+    },
+  },
+];
+
+export const scenes: Scene[] = [...views, ...onBoard, ...besideBoard, ...fromList];
 
 /** What the addresses of the scenes stand for in the sample. */
 export async function knownIn(page: Page, url: string, language: Language): Promise<Known> {

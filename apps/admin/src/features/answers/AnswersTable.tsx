@@ -58,14 +58,14 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
     {
       key: 'event',
       header: text.column.event,
-      grows: true,
+      lines: 120,
       wideOnly: true,
       cell: (row) => <span title={titleOf(row)}>{titleOf(row)}</span>,
     },
     {
       key: 'via',
       header: text.column.via,
-      grows: true,
+      lines: 120,
       wideOnly: true,
       cell: (row) => <span title={how(row)}>{how(row)}</span>,
     },
@@ -74,7 +74,7 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
       key: 'note',
       header: text.column.note,
       wideOnly: true,
-      grows: true,
+      lines: 120,
       cell: (row) => row.note && <span title={row.note}>{row.note}</span>,
     },
   ];

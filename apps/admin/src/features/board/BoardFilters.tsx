@@ -3,9 +3,9 @@ import { Select, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { eventStates } from '@birge/domain';
-import { board, boardViews, common } from '@birge/i18n';
+import { board, boardViews, common, forms } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
-import { useLanguage } from '../../shared/language/LanguageProvider.js';
+import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
 import { tagsOf } from './board-filter.js';
 import type { BoardSearch } from './board-search.js';
@@ -105,6 +105,7 @@ export function BoardFilters({ search, setSearch, on, items }: BoardFiltersProps
 }
 
 function SearchBox({ value, onChange, label }: { value: string; onChange(value: string): void; label: string }) {
+  const { list } = useText(forms);
   const [typed, setTyped] = useState(value);
   const [known, setKnown] = useState(value);
   // The address was changed elsewhere (a link, back, "clear").
@@ -123,7 +124,7 @@ function SearchBox({ value, onChange, label }: { value: string; onChange(value: 
       size="xs"
       className={styles.search}
       aria-label={label}
-      placeholder={label}
+      placeholder={list.search}
       leftSection={<IconSearch size={15} aria-hidden />}
       value={typed}
       maxLength={200}

@@ -49,16 +49,32 @@ export function EventsTable({ page, stale, year, chosen, onPage }: EventsTablePr
     {
       key: 'when',
       header: text.column.when,
-      cell: (row) => <span className={row.firstStart ? undefined : styles.quiet}>{rowWhen(row, language)}</span>,
+      lines: 136,
+      cell: (row) => (
+        <>
+          <span className={row.firstStart ? undefined : styles.quiet}>{rowWhen(row, language)}</span>
+          <span className={styles.narrowState}>
+            <StateMark state={row.state} />
+          </span>
+        </>
+      ),
     },
     {
       key: 'where',
       header: text.column.where,
       wideOnly: true,
-      grows: true,
-      cell: (row) => [textIn(row.venue, language), divisions.namesOf(row.divisions)].filter(Boolean).join(' · '),
+      lines: 150,
+      cell: (row) => {
+        const where = [textIn(row.venue, language), divisions.namesOf(row.divisions)].filter(Boolean).join(' · ');
+        return <span title={where}>{where}</span>;
+      },
     },
-    { key: 'state', header: text.column.state, cell: (row) => <StateMark state={row.state} /> },
+    {
+      key: 'state',
+      header: text.column.state,
+      wideOnly: true,
+      cell: (row) => <StateMark state={row.state} />,
+    },
     {
       key: 'answers',
       header: text.column.answers,
@@ -73,25 +89,28 @@ export function EventsTable({ page, stale, year, chosen, onPage }: EventsTablePr
     {
       key: 'quorum',
       header: text.column.quorum,
-      wideOnly: true,
+      wideOnly: 'most',
+      lines: 110,
       cell: (row) => <Lacks quorum={row.quorum} />,
     },
     {
       key: 'checked',
       header: side.freshness.column,
-      wideOnly: true,
+      wideOnly: 'all',
+      lines: 96,
       cell: (row) => <FreshnessMark freshness={row.freshness} short />,
     },
     {
       key: 'coordinator',
       header: text.column.coordinator,
-      wideOnly: true,
+      wideOnly: 'all',
+      lines: 112,
       cell: (row) => row.coordinator?.name ?? <span className={styles.quiet}>–</span>,
     },
     {
       key: 'published',
       header: text.column.published,
-      wideOnly: true,
+      wideOnly: 'most',
       cell: (row) => <PublishedMark published={row.published} short />,
     },
   ];
@@ -125,15 +144,11 @@ export function EventsTable({ page, stale, year, chosen, onPage }: EventsTablePr
   );
 }
 
-/** What is missing in short words; the whole of it is on the hover, where a narrow column cuts it. */
+/** What is missing in short words; the whole of it is on the hover. */
 function Lacks({ quorum }: { quorum: EventRow['quorum'] }) {
   const { language } = useLanguage();
   if (quorum.needed === 0) return '–';
   const words = missingWords(language, quorum);
   if (!words) return `${quorum.met} / ${quorum.needed}`;
-  return (
-    <span className={styles.lacks} title={missingWords(language, quorum, true)}>
-      {words}
-    </span>
-  );
+  return <span title={missingWords(language, quorum, true)}>{words}</span>;
 }

@@ -36,7 +36,7 @@ export function OrganizationsPage() {
       header: text.divisions,
       cell: (row) => divisions.namesOf(row.divisions),
       wideOnly: true,
-      grows: true,
+      lines: 160,
     },
     {
       key: 'contacts',

@@ -34,7 +34,7 @@ export function PeoplePage() {
       key: 'divisions',
       header: text.divisions,
       cell: (row) => (row.divisions.length > 0 ? divisions.namesOf(row.divisions) : ''),
-      grows: true,
+      lines: 160,
       wideOnly: true,
     },
     {

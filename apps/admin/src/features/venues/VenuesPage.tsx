@@ -29,7 +29,7 @@ export function VenuesPage() {
           {textIn(row.name, language)}
         </Link>
       ),
-      grows: true,
+      lines: 160,
     },
     { key: 'city', header: text.city, cell: (row) => textIn(row.city, language), wideOnly: true },
     {

@@ -8,10 +8,10 @@ export interface Column<Row> {
   cell(row: Row): ReactNode;
   /** Numbers stand to the right. */
   numeric?: boolean;
-  /** Left out where the screen is narrow. */
-  wideOnly?: boolean;
-  /** Takes the room that is left and may break into lines. */
-  grows?: boolean;
+  /** Left out where the screen is narrow; `most`: where it is not very wide, `all`: where not all of them have room. */
+  wideOnly?: boolean | 'most' | 'all';
+  /** Words that break into two lines, in no less than so many pixels. */
+  lines?: number;
 }
 
 /** Arrow keys walk the rows' links, or their boxes; Enter and Space are their own. */
@@ -48,8 +48,8 @@ export function DataTable<Row>({ label, columns, rows, idOf, stale = false, choo
           <thead>
             <tr>
               {choosing && <ChooseAll choosing={choosing} />}
-              {columns.map(({ key, header, numeric, wideOnly, grows }) => (
-                <th key={key} scope="col" data-numeric={numeric} data-wide={wideOnly} data-grows={grows}>
+              {columns.map(({ key, header, numeric, wideOnly }) => (
+                <th key={key} scope="col" data-numeric={numeric} data-wide={wideOnly}>
                   {header}
                 </th>
               ))}
@@ -59,14 +59,20 @@ export function DataTable<Row>({ label, columns, rows, idOf, stale = false, choo
             {rows.map((row) => (
               <tr key={idOf(row)} aria-selected={choosing && choosing.isChosen(row)}>
                 {choosing && <ChooseRow choosing={choosing} row={row} />}
-                {columns.map(({ key, cell, numeric, wideOnly, grows }, index) =>
+                {columns.map(({ key, cell, numeric, wideOnly, lines }, index) =>
                   index === 0 ? (
-                    <th key={key} scope="row" data-grows={grows}>
+                    <th key={key} scope="row">
                       {cell(row)}
                     </th>
                   ) : (
-                    <td key={key} data-numeric={numeric} data-wide={wideOnly} data-grows={grows}>
-                      {cell(row)}
+                    <td key={key} data-numeric={numeric} data-wide={wideOnly} data-lines={lines}>
+                      {lines ? (
+                        <div className={styles.lines} style={{ minWidth: lines }}>
+                          {cell(row)}
+                        </div>
+                      ) : (
+                        cell(row)
+                      )}
                     </td>
                   ),
                 )}

@@ -37,7 +37,7 @@ export function Filters({ list, choices, children }: Props) {
           clearable
           clearButtonProps={clearButton(text.clearFilter(label))}
           searchable={data.length > 10}
-          w={168}
+          w={184}
         />
       ))}
       {children}
