@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/events.module.js';
 import { ParticipationModule } from '../participation/participation.module.js';
 import { ProposalDecisions } from './proposals/proposal-decisions.service.js';
+import { TakenWords } from './proposals/taken-words.service.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { AssignmentService } from './assignment.service.js';
 import { BoardController } from './board.controller.js';
@@ -24,6 +25,7 @@ import { UndoService } from './undo/undo.service.js';
     PresenceService,
     ProblemsService,
     ProposalDecisions,
+    TakenWords,
     UndoService,
   ],
   exports: [AssignmentService, BoardService],

@@ -3,11 +3,9 @@ import { can, resolveSlot, type Language, type Slot } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConflictService, type Would } from '../../events/conflict.service.js';
 import { lockEvent } from '../../events/event.lock.js';
-import { slotSequence } from '../../events/event-parts.sql.js';
 import { LetterService } from '../../participation/letters/letter.service.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { insertInto } from '../../platform/database/update-at.js';
 import type { Who } from '../../platform/http/allow.js';
 import { refuse } from '../../platform/http/refuse.js';
 import { pageOf } from '../../platform/http/views.js';
@@ -30,6 +28,7 @@ import {
   type ProposalRow,
   type ProposalToDecide,
 } from './proposals.queries.js';
+import { TakenWords } from './taken-words.service.js';
 
 /** What a coordinator does with what partners propose: it moves nothing until she says so. */
 @Injectable()
@@ -42,6 +41,7 @@ export class ProposalDecisions {
     private readonly conflicts: ConflictService,
     private readonly letters: LetterService,
     private readonly mailer: Mailer,
+    private readonly words: TakenWords,
   ) {}
 
   async list(who: Who, query: ProposalListQuery): Promise<ProposalListView> {
@@ -86,7 +86,7 @@ export class ProposalDecisions {
             )
           : null;
         await this.decide(tx, who, row, 'accepted', null);
-        if (moved && facts.occurrences === 1) await this.takeWord(tx, row, facts);
+        if (moved && facts.occurrences === 1) await this.words.take(tx, row, facts);
         const item = moved?.items.find(({ occurrenceId }) => occurrenceId === row.occurrence?.id) ?? null;
         return { proposal: await this.viewIn(tx, who, id), item, conflicts: moved?.conflicts ?? [] };
       });
@@ -152,35 +152,6 @@ export class ProposalDecisions {
       eventId,
       after: { organizationId: by.organizationId, ...slot, ...(note && { note }) },
     });
-  }
-
-  /** Whoever proposed a time has agreed to it: an answer to the slot as it is from now on. */
-  private async takeWord(tx: EntityManager, row: ProposalRow, facts: ProposalToDecide): Promise<void> {
-    const [now] = await tx.query<[{ sequence: number }]>(
-      `SELECT ${slotSequence('event')} AS sequence FROM event WHERE event.id = $1`,
-      [row.eventId],
-    );
-    const id = await insertInto(tx, 'answer', {
-      participation_id: facts.participationId,
-      invitation_id: facts.invitationId,
-      contact_id: facts.contactId,
-      via: row.via,
-      answer: 'accepted',
-      answered_by: facts.proposedBy,
-      sequence: now.sequence,
-    });
-    await this.audit.record(
-      tx,
-      null,
-      {
-        action: 'answer.given',
-        subject: 'answer',
-        subjectId: id,
-        eventId: row.eventId,
-        after: { organizationId: facts.organizationId, role: row.by.role, answer: 'accepted', via: row.via },
-      },
-      'partner',
-    );
   }
 
   private async viewIn(tx: EntityManager, who: Who, id: string): Promise<ProposalView> {

@@ -112,16 +112,42 @@ describe('what a partner proposes', () => {
     expect((await letters(invited.event.id)).map(({ kind }) => kind)).toEqual(['invitation']);
   });
 
-  test('undone: it is back, and the proposer’s word is one for another time', async () => {
+  test('undone: the event is back, the proposal is open again and the word that was taken for it is gone; done again it counts again', async () => {
     const invited = await makeInvited(national);
     const id = await propose(birge, invited, later);
     await accept(national, id, invited.event.occurrences[0].version);
+    const takeBack = async (kind: 'undo' | 'redo') => {
+      const stacks = (await national.get('/api/undo')).body;
+      expect((await national.post('/api/undo', { act: stacks[kind][0].id })).status).toBe(200);
+      const event = await view(invited.event.id);
+      const [{ state, mayDecide, decidedBy }] = await proposalsOf(invited.event.id);
+      const [{ answer, current }] = event.participations;
+      return { start: event.occurrences[0].start, state, mayDecide, decided: decidedBy !== null, answer, current };
+    };
+    const open = { start: '2026-07-30T12:00', state: 'open', mayDecide: true, decided: false, answer: 'needs-action' };
+    const accepted = { start: '2026-07-30T14:00', state: 'accepted', mayDecide: false, decided: true };
+    expect(await takeBack('undo')).toMatchObject(open);
+    expect(await takeBack('redo')).toMatchObject({ ...accepted, answer: 'accepted', current: true });
+    expect(await takeBack('undo')).toMatchObject(open);
+    // Nobody was told anything, and nobody is asked again.
+    expect((await letters(invited.event.id)).map(({ kind }) => kind)).toEqual(['invitation']);
+    const { recipients } = (await national.get('/api/notices?edition=2026')).body;
+    expect(JSON.stringify(recipients)).not.toContain(invited.event.id);
+    const [{ version }] = (await view(invited.event.id)).occurrences;
+    expect((await accept(national, id, version)).status).toBe(200);
+  });
+
+  test('undone after the partner proposed something else: that one stays open, the former is withdrawn', async () => {
+    const invited = await makeInvited(national);
+    const id = await propose(birge, invited, later);
+    await accept(national, id, invited.event.occurrences[0].version);
+    const other = await propose(birge, invited, { wallStart: '2026-07-30T16:00', wallEnd: '2026-07-30T17:00' });
     const { undo } = (await national.get('/api/undo')).body;
     expect((await national.post('/api/undo', { act: undo[0].id })).status).toBe(200);
-    const event = await view(invited.event.id);
-    expect(event.occurrences[0].start).toBe('2026-07-30T12:00');
-    expect(event.participations[0]).toMatchObject({ answer: 'accepted', current: false });
-    expect((await proposalsOf(invited.event.id))[0]).toMatchObject({ id, state: 'accepted', current: false });
+    const states = Object.fromEntries(
+      (await proposalsOf(invited.event.id)).map((one: { id: string; state: string }) => [one.id, one.state]),
+    );
+    expect(states).toEqual({ [id]: 'withdrawn', [other]: 'open' });
   });
 
   test('declined with a word, which goes back; a calendar gets DECLINECOUNTER', async () => {

@@ -28,6 +28,7 @@ import type { Who } from '../../platform/http/allow.js';
 import { accept, refuse } from '../../platform/http/refuse.js';
 import { boardItems } from '../board.queries.js';
 import { withRights } from '../board.service.js';
+import { TakenWords } from '../proposals/taken-words.service.js';
 import { eventsNow, factsNow, type EventNow } from './undo-facts.js';
 import { aboutToFree, aboutToHold, restored, slotBack, statesAfter } from './undo-plan.js';
 import { changesOfAct, isUndone, laterChanges, sessionActs, type ActRow, type UndoableChange } from './undo.queries.js';
@@ -56,6 +57,7 @@ export class UndoService {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly conflicts: ConflictService,
+    private readonly words: TakenWords,
   ) {}
 
   async acts(who: Who): Promise<UndoView> {
@@ -141,6 +143,7 @@ export class UndoService {
         }
         await keepInReach(tx, who, [...events.keys()], { action: 'event:schedule', field: 'act' });
         await this.audit.recordAll(tx, who, changes.map(takenBack));
+        await this.words.back(tx, who, act);
         return this.answer(tx, who, changes, conflicts);
       });
     } catch (error) {
