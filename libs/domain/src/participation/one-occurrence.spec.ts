@@ -23,6 +23,15 @@ test.each([
   ['other:declined all:accepted', 'accepted'],
 ])('%s is %s as a whole', (answers, whole) => expect(wholeAnswer(days, said(answers))).toBe(whole));
 
+test('what was said of an occurrence that is not as it was counts no more; of the others it does', () => {
+  const all = { occurrence: null, answer: 'accepted', still: ['thu', 'sat'] } as const;
+  expect(wholeAnswer(days, [all])).toBe('maybe');
+  expect(wholeAnswer(days, [...said('fri:accepted'), all])).toBe('accepted');
+  expect(wholeAnswer(days, [{ occurrence: 'fri', answer: 'declined', still: [] }, ...said('all:accepted')])).toBe(
+    'accepted',
+  );
+});
+
 test('a decline of one occurrence loses the quorum that the acceptance had reached', () => {
   const requirement = { kind: 'answer', role: 'lead', needed: true, granted: null } as const;
   const after = (answers: string) =>

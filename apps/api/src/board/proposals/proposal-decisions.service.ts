@@ -86,7 +86,7 @@ export class ProposalDecisions {
             )
           : null;
         await this.decide(tx, who, row, 'accepted', null);
-        if (moved && facts.occurrences === 1) await this.words.take(tx, row, facts);
+        if (moved) await this.words.take(tx, row, facts);
         const item = moved?.items.find(({ occurrenceId }) => occurrenceId === row.occurrence?.id) ?? null;
         return { proposal: await this.viewIn(tx, who, id), item, conflicts: moved?.conflicts ?? [] };
       });

@@ -89,8 +89,8 @@ export interface ProposalToDecide {
   venueId: string | null;
   eventState: string;
   organizationId: string;
-  /** How many times the event takes place. */
-  occurrences: number;
+  /** All that the event has. */
+  occurrences: string[];
 }
 
 /** What is written with a decision; read once the event is locked. */
@@ -99,7 +99,7 @@ export async function proposalToDecide(tx: Sql, id: string): Promise<ProposalToD
     `SELECT proposal.participation_id AS "participationId", proposal.contact_id AS "contactId",
             proposal.invitation_id AS "invitationId", proposal.proposed_by AS "proposedBy", proposal.sequence,
             space.venue_id AS "venueId", event.state AS "eventState", participation.organization_id AS "organizationId",
-            (SELECT count(*)::int FROM occurrence WHERE occurrence.event_id = event.id) AS occurrences
+            ARRAY(SELECT occurrence.id FROM occurrence WHERE occurrence.event_id = event.id ORDER BY occurrence.id) AS occurrences
        FROM proposal
        JOIN participation ON participation.id = proposal.participation_id
        JOIN event ON event.id = participation.event_id

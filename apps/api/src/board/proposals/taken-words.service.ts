@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { wholeAnswer } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { slotSequence } from '../../events/event-parts.sql.js';
+import { standingAnswers } from '../../participation/standing-answers.queries.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertInto } from '../../platform/database/update-at.js';
@@ -16,20 +18,32 @@ export class TakenWords {
     private readonly clock: Clock,
   ) {}
 
-  /** Whoever proposed a time has agreed to it: an answer to the slot as it is from now on. */
+  /**
+   * Whoever proposed a time has agreed to it: an answer to the slot as it is from now on. Of several it is one for that
+   * occurrence; what she said of the others stands as it is.
+   */
   async take(tx: EntityManager, row: ProposalRow, facts: ProposalToDecide): Promise<void> {
-    const [now] = await tx.query<[{ sequence: number }]>(
-      `SELECT ${slotSequence('event')} AS sequence FROM event WHERE event.id = $1`,
+    const [now] = await tx.query<[{ sequence: number; digest: string }]>(
+      `SELECT ${slotSequence('event')} AS sequence, event.slot_digest AS digest FROM event WHERE event.id = $1`,
       [row.eventId],
     );
+    const occurrence = facts.occurrences.length > 1 ? (row.occurrence?.id ?? null) : null;
+    const said = { occurrence, answer: 'accepted' as const };
+    const answer =
+      occurrence === null
+        ? said.answer
+        : wholeAnswer(facts.occurrences, [said, ...(await standingAnswers(tx, facts.participationId))]);
     const id = await insertInto(tx, 'answer', {
       participation_id: facts.participationId,
       invitation_id: facts.invitationId,
       contact_id: facts.contactId,
       via: row.via,
-      answer: 'accepted',
+      answer,
       answered_by: facts.proposedBy,
       sequence: now.sequence,
+      slot_digest: now.digest,
+      occurrence_id: occurrence,
+      occurrence_answer: occurrence === null ? null : said.answer,
     });
     await this.audit.record(
       tx,
@@ -62,7 +76,7 @@ export class TakenWords {
       });
       const row = again ? await proposalById(tx, who, id) : null;
       const facts = row && (await proposalToDecide(tx, id));
-      if (row && facts?.occurrences === 1) await this.take(tx, row, facts);
+      if (row && facts) await this.take(tx, row, facts);
     }
     await forgetAnswersOf(tx, act);
   }

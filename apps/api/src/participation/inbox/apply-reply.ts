@@ -8,6 +8,7 @@ import { wallIn } from '../calendar-mail/moment.js';
 import { LetterService } from '../letters/letter.service.js';
 import { ProposalService } from '../proposals/proposal.service.js';
 import { answersNow, versionTold, type KeptAnswer, type RepliedTo } from './inbox.queries.js';
+import { standingAnswers } from '../standing-answers.queries.js';
 import { instanceOf, isFormer, type Instance } from './instance.js';
 
 /** What became of one reply: `former` is an answer to what the contact had been told before. */
@@ -61,7 +62,9 @@ export class ReplyAnswers {
     if (decision.value === 'unchanged') return 'unchanged';
     const of = { occurrence: instance.occurrence, answer: said.answer };
     const answer =
-      instance.occurrence === null ? said.answer : wholeAnswer(to.occurrences, former ? [of] : [of, ...known]);
+      instance.occurrence === null
+        ? said.answer
+        : wholeAnswer(to.occurrences, former ? [of] : [of, ...(await standingAnswers(tx, to.participationId))]);
     const id = await insertInto(tx, 'answer', {
       participation_id: to.participationId,
       invitation_id: to.invitationId,

@@ -43,9 +43,9 @@ export async function voidAnswers(tx: EntityManager, told: readonly PendingNotic
     `UPDATE answer SET slot_digest = NULL
        FROM participation_subject subject
       WHERE subject.participation_id = answer.participation_id AND answer.slot_digest IS NOT NULL
-        AND (subject.participation_id = ANY ($1) OR (subject.participation_id = ANY ($2) AND answer.slot_digest <>
-             CASE WHEN answer.occurrence_id IS NULL THEN subject.digest
-                  ELSE coalesce((SELECT slot.digest FROM occurrence_slot slot WHERE slot.id = answer.occurrence_id), '') END))`,
+        AND (subject.participation_id = ANY ($1) OR (subject.participation_id = ANY ($2) AND answer.slot_digest <> subject.digest
+             AND answer.slot_digest IS DISTINCT FROM
+                 (SELECT slot.digest FROM occurrence_slot slot WHERE slot.id = answer.occurrence_id)))`,
     [of(true), of(false)],
   );
 }
