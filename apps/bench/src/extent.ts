@@ -27,7 +27,7 @@ export const extent = {
   windows: quick ? 5 : 30,
   otherEvents: quick ? 5_000 : 100_000,
   /** How often many events are changed by each act. */
-  bulks: quick ? 1 : 3,
+  bulks: quick ? 2 : 4,
   /** Day sheets of many events. */
   sheets: quick ? 1 : 5,
   /** Calendar replies that are read from a mailbox. */

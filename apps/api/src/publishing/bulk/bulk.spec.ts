@@ -8,6 +8,7 @@ import {
   setClock,
   waiveRequirements,
 } from '../../../test/events.js';
+import { queryCount } from '../../../test/query-count.js';
 import { makePerson } from '../../../test/records.js';
 
 let birge: TestApp;
@@ -130,6 +131,33 @@ test.each(Object.keys(cases))(
     expect(await all()).toEqual(events.map(() => before));
   },
 );
+
+test.each([...Object.keys(cases), 'publish'])('%s: as many statements for three events as for two', async (name) => {
+  const { act, ground } = name === 'publish' ? { act: { act: name }, ground: () => planned(3) } : cases[name]!();
+  const events = await ground();
+  if (name === 'publish') for (const event of events) await waiveRequirements(national, event);
+  const cards = await cardsOf(events);
+  const count = (some: typeof cards) =>
+    queryCount(birge, async () => {
+      const { body } = await national.post('/api/board/bulk', { cards: some, dryRun: true, ...act });
+      expect(outcomes(body)).toEqual(some.map(() => 'will'));
+    });
+  expect(await count(cards)).toBe(await count(cards.slice(0, 2)));
+});
+
+test('planned again together, each keeps the hour that is free, and only who finds it taken goes to the tray', async () => {
+  const [free, taken] = [await makePlanned(national), await makePlanned(national)];
+  const events = [free.event, taken.event];
+  await bulk(events, { act: 'state', state: 'cancel', reason: 'A storm' });
+  const rival = (await makeEvent(national, { venueId: taken.venue!.id })).event;
+  await drop(national, rival, '2026-07-30T12:30', '2026-07-30T13:30', { spaceIds: [taken.venue!.spaces[0].id] });
+  expect(outcomes((await bulk(events, { act: 'state', state: 'reopen' })).body)).toEqual(['done', 'done']);
+  const slots = await Promise.all(events.map(async (event) => (await viewOf(event)).occurrences[0]));
+  expect(slots.map(({ start, trayReason }) => [start, trayReason])).toEqual([
+    ['2026-07-30T12:00', null],
+    [null, 'space-taken'],
+  ]);
+});
 
 test('publishing tells of all at once; what is told already stays; a draft is refused, and the undo cannot unsay it', async () => {
   const events = await planned(2);
