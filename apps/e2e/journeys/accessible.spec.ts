@@ -1,10 +1,10 @@
 import { jest } from '@jest/globals';
-import { eventPage, forms } from '@birge/i18n';
+import { eventPage, forms, letterTemplatesPage, notices } from '@birge/i18n';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, signIn, visit } from '../src/browser.js';
 import { looks, watch, type Watched } from '../src/look.js';
 import { startEmptyProduct, startProduct, type Product } from '../src/product.js';
-import { invitePartner } from '../src/sample.js';
+import { INBOUND, invitePartner, replyFromNobody } from '../src/sample.js';
 
 jest.setTimeout(300_000);
 
@@ -14,7 +14,7 @@ let browser: Browser;
 /** What the addresses below stand for in this sample. */
 const known: Record<string, string> = {};
 beforeAll(async () => {
-  [birge, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [birge, browser] = await Promise.all([startProduct(INBOUND), openBrowser()]);
   empty = await startEmptyProduct(birge);
   const page = await visit(browser);
   await signIn(page, birge.url, 'national');
@@ -24,6 +24,9 @@ beforeAll(async () => {
   known.venue = await first('/api/venues?q=Khan');
   known.organization = await first('/api/organizations?q=Korgau');
   known.person = await first('/api/people?role=oblast');
+  known.title = (await (await page.request.get(`${birge.url}/api/events/${known.event}`)).json()).title.ru;
+  await replyFromNobody(birge.url, known.event);
+  known.letter = await first('/api/inbox');
   known.answer = await invitePartner(page.request, birge.url, known.event);
   await page.context().close();
 }, 120_000);
@@ -55,7 +58,11 @@ const admin = [
   '/people',
   '/people/new',
   '/people/{person}',
+  '/2026/notices',
   '/outbox',
+  '/inbox',
+  '/inbox?letter={letter}',
+  '/letters',
 ];
 const site = [
   '/{lang}',
@@ -118,6 +125,24 @@ describe.each(looks)('in %s, %s, at %i px, nothing is objected to on', (...look)
     expect(await inside.findings()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('what a partner would be told, chosen and read', async () => {
+    const { page } = inside;
+    await page.goto(`${birge.url}/admin/2026/notices`);
+    await page.getByRole('checkbox', { name: notices[language].all }).check();
+    await page.getByRole('button', { name: notices[language].preview }).last().click();
+    await page.getByRole('article').waitFor();
+    expect(await inside.findings()).toEqual([]);
+  });
+
+  test('a letter’s template, with the letter as it will be read', async () => {
+    const { page } = inside;
+    await page.goto(`${birge.url}/admin/letters?letter=update&lang=ru`);
+    await page.getByRole('combobox', { name: letterTemplatesPage[language].event, exact: true }).fill(known.title!);
+    await page.getByRole('option').first().click();
+    await page.frameLocator('article iframe').getByRole('link').first().waitFor();
+    expect(await inside.findings()).toEqual([]);
   });
 
   test.each([...site, '/admin'])('the public’s %s', async (path) => {

@@ -1,16 +1,17 @@
 import { jest } from '@jest/globals';
 import AxeBuilder from '@axe-core/playwright';
 import type { Language } from '@birge/domain';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, signIn, visit } from '../src/browser.js';
 import { startProduct, type Product } from '../src/product.js';
+import { INBOUND, replyFromNobody } from '../src/sample.js';
 
 jest.setTimeout(180_000);
 
 let birge: Product;
 let browser: Browser;
 beforeAll(async () => {
-  [birge, browser] = await Promise.all([startProduct(), openBrowser()]);
+  [birge, browser] = await Promise.all([startProduct(INBOUND), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -23,6 +24,14 @@ async function openBoard(language: Language, scheme: 'light' | 'dark' = 'light',
   await page.goto(`${birge.url}/admin/2026/board`);
   await page.locator('[data-card]').first().waitFor();
   return page;
+}
+/** Tab, until it has the focus, as a hand without a mouse does. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await wanted.evaluate((one) => one === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no Tab leads to ${String(wanted)}`);
 }
 const field = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 
@@ -211,6 +220,62 @@ test.each<[Language, 'light' | 'dark', number, string]>([
     await page.context().close();
   },
 );
+
+test('what partners said and are told is read and decided by keys alone', async () => {
+  const page = await openBoard('en');
+  const { items } = await (await page.request.get(`${birge.url}/api/events?edition=2026&state=planned`)).json();
+  await replyFromNobody(birge.url, items[0].id);
+  const go = async (letter: string, heading: string) => {
+    await page.keyboard.press('g');
+    await page.keyboard.press(letter);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  };
+
+  await go('i', 'Replies to check');
+  const letter = page.getByRole('main').getByRole('link', { name: /calendar reply/ });
+  await letter.waitFor();
+  await tabTo(page, letter);
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('article');
+  await sheet.getByText('Келеміз, екі адам.').waitFor();
+  await tabTo(page, sheet.getByRole('button', { name: 'Dismiss' }));
+  await page.keyboard.press('Enter');
+  await page.getByText('No reply waits for you.').waitFor();
+
+  await go('o', 'Outbox');
+  const notice = page.getByRole('checkbox', { name: /^Select: / }).first();
+  await notice.waitFor();
+  await tabTo(page, notice);
+  await page.keyboard.press('Space');
+  const read = page.getByRole('button', { name: 'Read the letter' }).first();
+  await tabTo(page, read);
+  await page.keyboard.press('Enter');
+  await page.getByRole('article').waitFor();
+  const hold = page.getByRole('button', { name: 'Hold back' });
+  for (let back = 0; back < 20 && !(await hold.evaluate((one) => one === document.activeElement)); back += 1)
+    await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^held back by /).waitFor();
+
+  await go('r', 'Answers');
+  const rows = page.getByRole('region', { name: 'Latest answers' }).getByRole('rowheader').getByRole('link');
+  await rows.first().waitFor();
+  await tabTo(page, rows.first());
+  await page.keyboard.press('ArrowDown');
+  expect(await rows.nth(1).evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/events\/[0-9a-f-]{36}/);
+
+  await go('l', 'Letters');
+  const reminder = page.getByRole('navigation', { name: 'Letter' }).getByRole('link', { name: /^Reminder/ });
+  await tabTo(page, reminder);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Reminder' }).waitFor();
+  await tabTo(page, page.getByRole('button', { name: /^\{contact\}/ }));
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).toMatch(/\{contact\}$/);
+  await page.context().close();
+});
 
 test('the day sheet is printed without the frame, on white, with its hours, and downloaded as a PDF', async () => {
   const page = await openBoard('kk', 'dark');

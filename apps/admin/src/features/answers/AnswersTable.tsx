@@ -21,13 +21,11 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
   const words = useText(common);
   const { language } = useLanguage();
   const at = (row: AnswerRow) => instantText(language, row.at, hereOffset(row.at));
-  const how = (row: AnswerRow) =>
-    [row.answeredBy, words.answeredVia[row.via], row.recordedBy && text.recorded(row.recordedBy.name)]
-      .filter(Boolean)
-      .join(', ');
   // Of a whole edition: the campaign and its year.
   const titleOf = ({ eventId, title }: AnswerRow): string =>
     eventId === null ? `${textIn(title, language)} ${year}` : textIn(title, language);
+  const way = (row: AnswerRow) =>
+    [words.answeredVia[row.via], row.recordedBy && text.recorded(row.recordedBy.name)].filter(Boolean).join(', ');
   const columns: Column<AnswerRow>[] = [
     {
       key: 'organization',
@@ -40,7 +38,7 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
           <small className={styles.below}>
             {titleOf(row)}
             <br />
-            {at(row)}: {how(row)}
+            {[at(row), row.answeredBy, way(row)].filter(Boolean).join(' · ')}
           </small>
         </>
       ),
@@ -67,7 +65,12 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
       header: text.column.via,
       lines: 120,
       wideOnly: true,
-      cell: (row) => <span title={how(row)}>{how(row)}</span>,
+      cell: (row) => (
+        <>
+          {row.answeredBy ?? '–'}
+          <small className={styles.way}>{way(row)}</small>
+        </>
+      ),
     },
     { key: 'at', header: text.column.at, wideOnly: true, cell: at },
     {

@@ -26,10 +26,11 @@ export function Decide({ mail }: { mail: InboxMail }) {
   const [answer, setAnswer] = useState<Given | null>(said);
   const decide = useMutation({
     mutationFn: (act: 'confirm' | 'dismiss') =>
-      api.post<InboxMail>(`/api/inbox/{id}/${act}`, {
-        path: { id: mail.id },
-        ...(act === 'confirm' && { body: { invitationId, ...(answer !== said && { answer }) } }),
-      }),
+      api.post<InboxMail>(
+        `/api/inbox/{id}/${act}`,
+        act === 'confirm' ? { invitationId, ...(answer !== said && { answer }) } : {},
+        { path: { id: mail.id } },
+      ),
     onSuccess: (_, act) => {
       toast.done(act === 'confirm' ? text.confirmed : text.dismissed);
       void client.invalidateQueries({ queryKey: ['inbox'] });

@@ -11,6 +11,7 @@ const BUTTON =
 const PARAGRAPH = 'margin:0 0 16px';
 const LABEL = 'padding:0 16px 4px 0;vertical-align:top;text-align:left;font-weight:400;opacity:.75';
 const VALUE = 'padding:0 0 4px;vertical-align:top;font-weight:600';
+const FORMER = 'font-weight:400;opacity:.75';
 
 const table = (rows: readonly string[]): string =>
   `<table style="margin:0 0 16px;border-collapse:collapse">\n${rows.join('\n')}\n</table>`;
@@ -26,7 +27,10 @@ function blockHtml(block: LetterBlock): string {
     case 'changes':
       return table(
         block.rows.map(({ label, was, now }) =>
-          tableRow(label, [was && `<s>${escaped(was)}</s>`, now && escaped(now)].filter(Boolean).join('<br>\n')),
+          tableRow(
+            label,
+            [was && `<s style="${FORMER}">${escaped(was)}</s>`, now && escaped(now)].filter(Boolean).join('<br>\n'),
+          ),
         ),
       );
     case 'link':
