@@ -5,6 +5,8 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertInto } from '../../platform/database/update-at.js';
 import { wallIn } from '../calendar-mail/moment.js';
+import { placeLine } from '../letters/letter-blocks.js';
+import { letterFacts } from '../letters/letter-facts.queries.js';
 import { LetterService } from '../letters/letter.service.js';
 import { ProposalService } from '../proposals/proposal.service.js';
 import { answersNow, versionTold, type KeptAnswer, type RepliedTo } from './inbox.queries.js';
@@ -108,6 +110,12 @@ export class ReplyAnswers {
     return told ?? { sequence: Math.max(to.toldSequence - 1, 0), digest: '' };
   }
 
+  /** Calendars send the place of the invitation back with whatever they propose: that is no wish for another one. */
+  private async isOurPlace(tx: EntityManager, { invitationId }: RepliedTo, location: string): Promise<boolean> {
+    const facts = await letterFacts(tx, invitationId);
+    return facts?.about.slots.some((slot) => placeLine(facts.language, slot) === location.trim()) ?? false;
+  }
+
   private async propose(tx: EntityManager, to: RepliedTo, given: Reply, instance: Instance): Promise<Applied> {
     const { start, end, location, comment, attendeeName } = given.reply;
     const kept = await this.proposals.propose(tx, {
@@ -121,7 +129,7 @@ export class ReplyAnswers {
       wallStart: start && end ? wallIn(start, to.zone) : null,
       wallEnd: start && end ? wallIn(end, to.zone) : null,
       spaceId: null,
-      placeWords: location,
+      placeWords: location !== null && (await this.isOurPlace(tx, to, location)) ? null : location,
       note: comment,
     });
     if (!kept.ok) return kept.refusal.code;

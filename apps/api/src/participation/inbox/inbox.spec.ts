@@ -257,6 +257,24 @@ describe('a counter-proposal', () => {
     const { body } = await national.get(`/api/events/${partner.event.id}`);
     expect(body.occurrences[0].start).toBe('2026-07-30T12:00');
   });
+
+  test('that repeats the place of the invitation proposes no other place', async () => {
+    const partner = await makeInvited(birge, national);
+    const [{ calendar }] = await birge.db.query(
+      `SELECT calendar FROM message WHERE invitation_id = $1 AND kind = 'invitation'`,
+      [partner.invitation.id],
+    );
+    const [, told] = /^LOCATION:(.*)$/m.exec(calendar.replace(/\r?\n /g, ''))!;
+    const location = told!.trim().replace(/\\([\\;,])/g, '$1');
+    expect(location.length).toBeGreaterThan(5);
+    expect(await take(await write(partner, { counter: { ...counter, location } }))).toMatchObject({ state: 'applied' });
+    expect(
+      await birge.db.query(
+        `SELECT place_words, wall_start IS NOT NULL AS timed FROM proposal WHERE participation_id = $1`,
+        [partner.participation.id],
+      ),
+    ).toEqual([{ place_words: null, timed: true }]);
+  });
 });
 
 describe('an event that happens several times', () => {
