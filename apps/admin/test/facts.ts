@@ -127,6 +127,7 @@ export const ground = {
           lengthMinutes: 60,
           requirements: [],
           duties: [],
+          openEvents: 0,
         },
       ],
       duties: [],

@@ -117,6 +117,7 @@ const table: Record<string, readonly number[]> = {
   'POST /api/people/{id}/feed': [200, 200, 403, 404, 403, 401],
   'DELETE /api/people/{id}/feed': [204, 204, 403, 404, 403, 401],
   'PATCH /api/event-types/{id}/duties': [200, 200, 403, 403, 403, 401],
+  'PATCH /api/event-types/{id}/requirements': [200, 200, 403, 403, 403, 401],
   'POST /api/events/{id}/participations': coordinatesNew,
   'PATCH /api/participations/{id}': coordinates,
   'DELETE /api/participations/{id}': coordinates,

@@ -449,6 +449,22 @@ export interface paths {
         patch: operations["Campaign_changeDuties"];
         trace?: never;
     };
+    "/api/event-types/{id}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Campaign_changeRequirements"];
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -2425,6 +2441,7 @@ export interface components {
             id: string;
             lengthMinutes: number;
             name: components["schemas"]["LocalizedView"];
+            openEvents: number;
             requirements: components["schemas"]["TypeRequirementView"][];
             tint: string;
             version: number;
@@ -3595,13 +3612,39 @@ export interface components {
             dutyId: string;
             needed: number;
         };
+        TypeRequirementRequest: {
+            /** @enum {string} */
+            applies: "always" | "outdoors" | "station" | "hosted";
+            /** @enum {string} */
+            kind: "answer" | "permission";
+            label: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+            leadDays: number;
+            /** @enum {string|null} */
+            role?: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media" | null;
+            short?: {
+                en?: string;
+                kk?: string;
+                ru?: string;
+            };
+        };
+        TypeRequirementsRequest: {
+            requirements: components["schemas"]["TypeRequirementRequest"][];
+            version: number;
+        };
         TypeRequirementView: {
+            /** @enum {string} */
+            applies: "always" | "outdoors" | "station" | "hosted";
             /** @enum {string} */
             kind: "answer" | "permission";
             label: components["schemas"]["LocalizedView"];
             leadDays: number;
             /** @enum {string|null} */
             role: "lead" | "co-organizer" | "partner" | "venue-host" | "authority" | "media" | null;
+            short: components["schemas"]["LocalizedView"];
         };
         UndeliveredView: {
             /** Format: date-time */
@@ -5468,6 +5511,76 @@ export interface operations {
             };
             /** @description unknown-reference */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Campaign_changeRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypeRequirementsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description stale-version */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -40,6 +40,7 @@ export type JudgedProposal = Schemas['JudgedProposalView'];
 export type AcceptedProposal = Schemas['AcceptedProposalView'];
 export type AnswerRow = Schemas['AnswerRowView'];
 export type ParticipationView = Schemas['ParticipationView'];
+export type TypeRequirement = Schemas['TypeRequirementView'];
 export type AnswerView = Schemas['AnswerView'];
 export type EditionPartnersView = Schemas['EditionPartnersView'];
 export type ChangeView = Schemas['ChangeView'];

@@ -28,6 +28,7 @@ export * from './messages/told.js';
 export * from './messages/harm.js';
 export * from './messages/partners-side.js';
 export * from './messages/partner-asked.js';
+export * from './messages/type-requirements.js';
 export * from './messages/changes.js';
 export * from './messages/undo.js';
 export * from './messages/bulk.js';

@@ -79,6 +79,11 @@ const routeTree = root.addChildren([
       'EditionPartnersPage',
     ),
     screen('$year/assignments', () => import('../features/assignments/AssignmentsPage.js'), 'AssignmentsPage'),
+    screen(
+      'requirements',
+      () => import('../features/type-requirements/TypeRequirementsPage.js'),
+      'TypeRequirementsPage',
+    ),
     screen('duties', () => import('../features/assignments/NeededDutiesPage.js'), 'NeededDutiesPage'),
     screen('$year/day-sheet', () => import('../features/day-sheet/DaySheetPage.js'), 'DaySheetPage'),
     screen('$year/publishing', () => import('../features/publishing/PublishingPage.js'), 'PublishingPage'),

@@ -7,9 +7,10 @@ import { Answers } from '../platform/http/answers.js';
 import { IdPipe } from '../platform/http/id.pipe.js';
 import { ChangeEditionRequest, EditionsView } from './edition.dto.js';
 import { EditionService } from './edition.service.js';
-import { EventTypesView, EventTypeView, NeededDutiesRequest } from './event-type.dto.js';
+import { EventTypesView, EventTypeView, NeededDutiesRequest, TypeRequirementsRequest } from './event-type.dto.js';
 import { duties, eventTypes } from './event-type.queries.js';
 import { NeededDutiesService } from './needed-duties.service.js';
+import { TypeRequirementsService } from './type-requirements.service.js';
 
 @ApiTags('reference')
 @Controller('api')
@@ -18,6 +19,7 @@ export class CampaignController {
     private readonly editions: EditionService,
     private readonly db: DataSource,
     private readonly needed: NeededDutiesService,
+    private readonly required: TypeRequirementsService,
   ) {}
 
   @Get('editions')
@@ -73,5 +75,16 @@ export class CampaignController {
     @Body() request: NeededDutiesRequest,
   ): Promise<EventTypeView> {
     return this.needed.change(who, id, request);
+  }
+
+  @Patch('event-types/:id/requirements')
+  @Allow('edition:write')
+  @Answers(EventTypeView, 200, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid', 'stale-version')
+  changeRequirements(
+    @WhoIs() who: Who,
+    @Param('id') id: string,
+    @Body() request: TypeRequirementsRequest,
+  ): Promise<EventTypeView> {
+    return this.required.change(who, id, request);
   }
 }

@@ -23,7 +23,7 @@ export class EventType {
   @Column('integer', { default: 0 })
   position: number;
 
-  /** Of its needed duties, which are edited as one list. */
+  /** Of its requirements and its needed duties, each edited as one list. */
   @VersionColumn({ default: 1 })
   version: number;
 }

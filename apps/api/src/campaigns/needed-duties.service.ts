@@ -5,7 +5,7 @@ import { lockRow, updateAt } from '../platform/database/update-at.js';
 import type { Who } from '../platform/http/allow.js';
 import { Refused, refuse } from '../platform/http/refuse.js';
 import type { EventTypeView, NeededDutiesRequest, NeededDutyRequest } from './event-type.dto.js';
-import { duties, eventTypes } from './event-type.queries.js';
+import { duties, eventTypeById } from './event-type.queries.js';
 
 /** How many people of which duty an event of a type needs, edited as one list. */
 @Injectable()
@@ -48,7 +48,7 @@ export class NeededDutiesService {
 }
 
 async function seen(tx: EntityManager, id: string): Promise<EventTypeView> {
-  const type = (await eventTypes(tx)).find((one) => one.id === id);
+  const type = await eventTypeById(tx, id);
   if (!type) throw refuse('not-found');
   return type;
 }

@@ -44,6 +44,15 @@ export const requestsOfAssignments: Record<string, RequestMaker> = {
   'GET /api/people/{id}/feed': async (ground) => ({ url: `/api/people/${await someone(ground)}/feed` }),
   'POST /api/people/{id}/feed': async (ground) => ({ url: `/api/people/${await someone(ground)}/feed` }),
   'DELETE /api/people/{id}/feed': async (ground) => ({ url: `/api/people/${await someone(ground)}/feed` }),
+  'PATCH /api/event-types/{id}/requirements': async ({ national }) => {
+    const { body } = await national.get('/api/event-types');
+    const { version } = body.items.find(({ id }: { id: string }) => id === 'lecture');
+    const lead = { kind: 'answer', role: 'lead', label: { en: 'The lead agrees' }, short: { en: 'lead' } };
+    return {
+      url: '/api/event-types/lecture/requirements',
+      body: { version, requirements: [{ ...lead, applies: 'outdoors', leadDays: 5 }] },
+    };
+  },
   'PATCH /api/event-types/{id}/duties': async ({ national }) => {
     const { body } = await national.get('/api/event-types');
     const { version } = body.items.find(({ id }: { id: string }) => id === 'lecture');

@@ -15,6 +15,7 @@ export const partnerAsked = messages({
     delegate: (address: string) => `a colleague, ${address}`,
     saidHelp: 'By the clocks of Astana. Empty: just now.',
     asTold: 'They meant the earlier days that they were told',
+    deadlineHelp: 'The link stays valid until the campaign is over.',
     edition: {
       title: 'Partners of the edition',
       go: 'Partners of the edition',
@@ -38,6 +39,7 @@ export const partnerAsked = messages({
     delegate: (address) => `ответил коллега, ${address}`,
     saidHelp: 'По времени Астаны. Пусто: только что.',
     asTold: 'Речь шла о прежних днях, о которых им сообщили',
+    deadlineHelp: 'Ссылка действует до конца кампании.',
     edition: {
       title: 'Партнёры кампании',
       go: 'Партнёры кампании',
@@ -61,6 +63,7 @@ export const partnerAsked = messages({
     delegate: (address) => `әріптесі жауап берді, ${address}`,
     saidHelp: 'Астана уақытымен. Бос болса: жаңа ғана.',
     asTold: 'Олар бұрын хабарланған күндерді айтты',
+    deadlineHelp: 'Сілтеме науқан біткенше жарамды.',
     edition: {
       title: 'Науқан серіктестері',
       go: 'Науқан серіктестері',

@@ -8,6 +8,7 @@ import {
   IconHeartHandshake,
   IconInbox,
   IconLayoutBoard,
+  IconListCheck,
   IconMail,
   IconMailForward,
   IconMapPin,
@@ -21,7 +22,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { commands, partnerAsked } from '@birge/i18n';
+import { commands, partnerAsked, typeRequirements } from '@birge/i18n';
 import type { Command } from '../../shared/commands/command.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useMay } from '../../shared/session/me.js';
@@ -33,6 +34,8 @@ type Screen = keyof (typeof commands)['en']['go'];
 export function useGoCommands(): Command[] {
   const text = useText(commands);
   const { edition: partners } = useText(partnerAsked);
+  const { title: requirements } = useText(typeRequirements);
+  const mayWriteTypes = useMay('edition:write');
   const { language } = useLanguage();
   const { year } = useYear();
   const navigate = useNavigate();
@@ -70,6 +73,7 @@ export function useGoCommands(): Command[] {
     to('organizations', '/organizations', IconBuildingCommunity, 'P'),
     to('venues', '/venues', IconMapPin, 'V'),
     to('people', '/people', IconUsers, 'T'),
+    { ...to('duties', '/requirements', IconListCheck, 'Q', mayWriteTypes), id: 'go.requirements', title: requirements },
     to('duties', '/duties', IconUsersGroup, 'N'),
     to('holidays', '/holidays', IconCalendarOff, 'H'),
     to('inbox', '/inbox', IconInbox, 'I', maySeeInbox),

@@ -6,6 +6,7 @@ import {
   IconHeartHandshake,
   IconInbox,
   IconLayoutBoard,
+  IconListCheck,
   IconMail,
   IconMapPin,
   IconMessageReply,
@@ -27,6 +28,7 @@ import {
   letterTemplatesPage,
   partnerAsked,
   partnersSide,
+  typeRequirements,
 } from '@birge/i18n';
 import { openProposalsCount } from '../../features/answers/answers.queries.js';
 import { inboxCountQuery } from '../../features/inbox/inbox.queries.js';
@@ -50,6 +52,8 @@ export function Rail() {
   const { title: holidays } = useText(holidaysPage);
   const { title: lettersTitle } = useText(letterTemplatesPage);
   const assigned = useText(assignments);
+  const mayWriteTypes = useMay('edition:write');
+  const { title: requirements } = useText(typeRequirements);
   const { edition: ofEdition } = useText(partnerAsked);
   const { title: answersTitle } = useText(partnersSide).answers;
   const { title: daySheet } = useText(daySheetWords);
@@ -83,6 +87,7 @@ export function Rail() {
         { to: '/venues', label: nav.venues, icon: IconMapPin },
         { to: '/people', label: nav.people, icon: IconUsers },
         { to: '/holidays', label: holidays, icon: IconCalendarOff },
+        mayWriteTypes && { to: '/requirements', label: requirements, icon: IconListCheck },
         mayWriteLetters && { to: '/letters', label: lettersTitle, icon: IconTemplate },
       ],
     ],

@@ -67,9 +67,7 @@ test('who takes part in the whole edition, what is asked, and how each answer ca
   await open();
   expect(await screen.findByText('Asked for: materials. Posters for every oblast')).toBeVisible();
   await userEvent.click(screen.getByText('Answers and invitations'));
-  expect(
-    screen.getByText(/^from the calendar · Aigul · by the link of Zhanar · a colleague, aigul@iom\.example/i),
-  ).toBeVisible();
+  expect(screen.getByText(/Aigul · by the link of Zhanar · a colleague, aigul@iom\.example/)).toBeVisible();
 });
 
 test('the only contact is chosen already; the letter is written at the edition', async () => {

@@ -27,7 +27,7 @@ interface Values {
 
 /** Letters to contacts of one partner (`of`) or of all, each with a link of its own: all are written, or none. */
 export function InviteDialog({ of, onClose }: { of?: string; onClose(): void }) {
-  const { participations, usualDeadline } = usePartners();
+  const { kind, participations, usualDeadline } = usePartners();
   const { partners: text } = useText(eventPage);
   const { invite: words } = useText(partnersSide);
   const asking = useText(partnerAsked);
@@ -115,7 +115,7 @@ export function InviteDialog({ of, onClose }: { of?: string; onClose(): void }) 
       />
       <DateField
         label={text.deadline}
-        help={text.deadlineHelp}
+        help={kind === 'event' ? text.deadlineHelp : asking.deadlineHelp}
         value={deadline}
         onChange={(date) => fields.set('deadline', date)}
         error={fields.errorAt('deadline')}
