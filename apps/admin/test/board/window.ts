@@ -108,7 +108,7 @@ export const eventTypes: EventTypesView = {
       requirements: [],
       version: 1,
       duties: [],
-    openEvents: 0,
+      openEvents: 0,
     },
   ],
   duties: [{ id: 'host', name: { en: 'host' } }],

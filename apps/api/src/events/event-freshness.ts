@@ -1,4 +1,4 @@
-import { freshnessOfAll, type Freshness, type Instant } from '@birge/domain';
+import { freshnessOfAll, overAt, type Freshness, type Instant } from '@birge/domain';
 import type { EventView } from './event.view.js';
 
 const latest = (instants: readonly string[]): Instant | null =>
@@ -6,12 +6,19 @@ const latest = (instants: readonly string[]): Instant | null =>
 
 /** How long nobody checked with the partners of an event that is still to come. */
 export function freshnessOf(
-  { state, occurrences, participations }: Pick<EventView, 'state' | 'occurrences' | 'participations'>,
+  {
+    state,
+    occurrences,
+    windowTo,
+    participations,
+  }: Pick<EventView, 'state' | 'occurrences' | 'windowTo' | 'participations'>,
   now: Instant,
 ): Freshness | null {
-  const ends = occurrences.flatMap(({ endsAt }) => endsAt ?? []);
-  const over = ends.length > 0 && Math.max(...ends) <= now;
-  if ((state !== 'planned' && state !== 'confirmed') || over) return null;
+  const over = overAt(
+    occurrences.map(({ endsAt }) => endsAt),
+    windowTo,
+  );
+  if ((state !== 'planned' && state !== 'confirmed') || (over !== null && over <= now)) return null;
   return freshnessOfAll(
     participations
       .filter(({ answer }) => answer !== 'declined')

@@ -1,3 +1,4 @@
+import { countryZone } from '@birge/domain';
 import { latestAnswers } from './event-parts.sql.js';
 
 /**
@@ -10,5 +11,8 @@ export const leastRecentlyHeard = (event: string, now: string) => `
     LEFT JOIN LATERAL (SELECT max(invitation.created_at) AS at FROM invitation
                         WHERE invitation.participation_id = given.id AND invitation.revoked_at IS NULL) asked ON true
    WHERE ${event}.state IN ('planned', 'confirmed') AND given.answer <> 'declined' AND coalesce(given.at, asked.at) IS NOT NULL
-     AND coalesce((SELECT max(occurrence.ends_at) FROM occurrence WHERE occurrence.event_id = ${event}.id), 'infinity') > ${now}
+     AND coalesce((SELECT CASE WHEN bool_and(occurrence.ends_at IS NOT NULL) THEN max(occurrence.ends_at)
+                             WHEN ${event}.window_to IS NOT NULL THEN
+                               greatest(max(occurrence.ends_at), (${event}.window_to + 1)::timestamp AT TIME ZONE '${countryZone}') END
+                      FROM occurrence WHERE occurrence.event_id = ${event}.id), 'infinity') > ${now}
    ORDER BY since LIMIT 1`;

@@ -175,6 +175,22 @@ describe('how long nobody checked', () => {
     setClock(birge, BEFORE);
   });
 
+  test('what has no time is over with its window; what has one to come is not', async () => {
+    const id = await heard([40]);
+    const { version, occurrences } = await view(id);
+    const [{ occurrenceId, version: slot }] = occurrences as [EventView['occurrences'][0]];
+    const days = { windowFrom: '2026-08-01', windowTo: '2026-08-05' };
+    expect((await national.patch(`/api/events/${id}`, { version, ...days })).status).toBe(200);
+    expect((await national.delete(`/api/board/occurrences/${occurrenceId}/slot?version=${slot}`)).status).toBe(200);
+    const both = async () => [(await view(id)).freshness?.level ?? null, (await row(id))?.freshness?.level ?? null];
+    // The last minute of the window in Astana, and the next one.
+    setClock(birge, '2026-08-05T18:59:00Z');
+    expect(await both()).toEqual(['stale', 'stale']);
+    setClock(birge, '2026-08-05T19:00:00Z');
+    expect(await both()).toEqual([null, null]);
+    setClock(birge, BEFORE);
+  });
+
   test('those that were heard least recently come first when asked for so', async () => {
     const [fresh, stale] = [await heard([1]), await heard([99])];
     const { items } = (await national.get('/api/events?edition=2026&sort=checked')).body;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freshness, freshnessOfAll, RECHECK_DAYS, STALE_DAYS } from './freshness.js';
+import { freshness, freshnessOfAll, overAt, RECHECK_DAYS, STALE_DAYS } from './freshness.js';
 
 const DAY = 86_400_000;
 const now = Date.parse('2026-07-20T09:00:00Z');
@@ -48,3 +48,12 @@ test('never becomes fresher by waiting', () => {
   );
   expect(RECHECK_DAYS).toBeLessThan(STALE_DAYS);
 });
+
+test.each([
+  ['at its last end', [ago(3), ago(1)], null, ago(1)],
+  ['at its last end, whatever days were wished', [ago(3)], '2026-07-31', ago(3)],
+  ['without a time, at the end of its window', [null], '2026-07-10', Date.parse('2026-07-10T19:00:00Z')],
+  ['a time past and one to come: at the later', [ago(1), null], '2026-07-10', ago(1)],
+  ['nobody knows: a time to come and no window', [ago(3), null], null, null],
+  ['nobody knows: nothing is said', [null], null, null],
+] as const)('an event is over %s', (_, ends, windowTo, over) => expect(overAt(ends, windowTo)).toBe(over));

@@ -1,4 +1,6 @@
-import type { Instant } from '../time/dates.js';
+import { addDays, type Instant, type LocalDate } from '../time/dates.js';
+import { resolveWallTime } from '../time/zone.js';
+import { countryZone } from '../event/slot.js';
 
 /** After so many days without a word from a partner its answer should be asked for again; after so many more it is stale. */
 export const RECHECK_DAYS = 14;
@@ -49,4 +51,17 @@ export function freshnessOfAll(partners: readonly LastHeard[], now: Instant): Fr
     const one = freshness(partner, now);
     return one && (!oldest || one.since < oldest.since) ? one : oldest;
   }, null);
+}
+
+/**
+ * When an event is over: its last end, and where it has a time to come, the midnight that ends its window, by the
+ * country's clocks. Null: it has a time to come and no window, so that nobody knows. `ends`: epoch ms, null without a slot.
+ */
+export function overAt(ends: readonly (Instant | null)[], windowTo: LocalDate | null): Instant | null {
+  const known = ends.filter((end) => end !== null);
+  if (known.length === ends.length && known.length > 0) return Math.max(...known);
+  if (windowTo === null) return null;
+  const midnight = resolveWallTime(`${addDays(windowTo, 1)}T00:00`, countryZone, 'later');
+  const end = midnight.kind === 'resolved' ? midnight.instant : midnight.later.instant;
+  return Math.max(end, ...known);
 }
