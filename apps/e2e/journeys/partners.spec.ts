@@ -1,10 +1,21 @@
 import { jest } from '@jest/globals';
-import { answerPage, partnerPage } from '@birge/i18n';
+import {
+  answerPage,
+  common,
+  eventPage,
+  forms,
+  letters,
+  longDate,
+  partnerAsked,
+  partnerPage,
+  partnersSide,
+} from '@birge/i18n';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, signIn, visit } from '../src/browser.js';
 import { looks, watch } from '../src/look.js';
 import { startProduct, type Product } from '../src/product.js';
 import { inviteNewPartners, type InvitedPartner } from '../src/partners.js';
+import { inDays, send } from '../src/sample.js';
 
 jest.setTimeout(300_000);
 
@@ -120,6 +131,52 @@ test('she makes her links new: the old page and the old calendar are gone, the n
   await phone.getByRole('heading', { name: words.gone.title }).waitFor();
   await phone.goto(now);
   expect(await phone.locator('.asked > li').count()).toBe(2);
+});
+
+test('a whole edition is asked for from its screen, answered without a script, and the screen says so by itself', async () => {
+  const organization = await send<{ id: string }>(inside.request, 'post', `${birge.url}/api/organizations`, {
+    name: { ru: 'Общественный фонд «Бірлік»', en: 'Birlik Foundation' },
+    kind: 'ngo',
+    divisions: ['astana'],
+  });
+  await send(inside.request, 'post', `${birge.url}/api/organizations/${organization.id}/contacts`, {
+    name: 'Жанар Ахметова',
+    email: 'birlik@partner.example',
+    language: 'ru',
+  });
+  const { partners } = eventPage.en;
+  await inside.goto(`${birge.url}/admin/2026/partners`);
+  await inside.getByRole('button', { name: partners.add }).click();
+  const adding = inside.getByRole('dialog', { name: partners.add });
+  await adding.getByLabel(partners.organization).fill('Birlik');
+  await inside.getByRole('option', { name: /Birlik Foundation/ }).click();
+  await adding.getByRole('checkbox', { name: partnerAsked.en.thing.people }).check();
+  await adding.getByRole('button', { name: forms.en.save }).click();
+  const row = inside.getByRole('listitem').filter({ hasText: 'Birlik Foundation' });
+  await row.getByText(`${partnerAsked.en.label}: ${partnerAsked.en.thing.people}`).waitFor();
+  await row.getByRole('button', { name: partners.invite, exact: true }).click();
+  const inviting = inside.getByRole('dialog', { name: /Birlik Foundation/ });
+  expect(await inviting.getByRole('checkbox', { name: 'Жанар Ахметова' }).isChecked()).toBe(true);
+  const deadline = inviting.getByRole('textbox', { name: partners.deadline });
+  await deadline.fill(inDays(1).split('-').reverse().join('.'));
+  await deadline.press('Tab');
+  await inviting.getByRole('button', { name: partnersSide.en.invite.send(1) }).click();
+  await row
+    .getByText(partners.until(longDate('en', inDays(1))))
+    .first()
+    .waitFor();
+
+  const { items } = (await (await inside.request.get(`${birge.url}/api/outbox`)).json()) as { items: { id: string }[] };
+  const letter = (await (await inside.request.get(`${birge.url}/api/outbox/${items[0]!.id}`)).json()) as {
+    body: string;
+  };
+  await phone.goto(/http\S+\/answer\/[\w-]+/.exec(letter.body)![0]);
+  await phone.getByText(words.wholeEdition).waitFor();
+  await phone.getByText(letters.ru.askedFor.people).waitFor();
+  await phone.getByText(answers.accepted, { exact: true }).click();
+  await phone.getByRole('button', { name: answers.send }).click();
+  await phone.getByRole('heading', { name: answers.doneTitle }).waitFor();
+  await row.getByText(common.en.answer.accepted).first().waitFor();
 });
 
 describe.each(looks)('in %s, %s, at %i px, nothing is objected to on', (...look) => {
