@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { answerRefusal, problemStatus, type Language } from '@birge/domain';
 import {
   renderAnswerDonePage,
   renderAnswerPage,
-  renderAnswerRefusedPage,
   type AnswerErrors,
   type AnswerForm,
   type AnswerRefusal,
@@ -15,7 +13,6 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
-import { Refused } from '../platform/http/refuse.js';
 import { isChoice, readAnswerForm } from './answer-form.js';
 import {
   addressOf,
@@ -29,15 +26,8 @@ import {
 import type { Invited } from './answer-page.queries.js';
 import { AnswerService, isToken, ProposalRefused } from './answer.service.js';
 import { ContactLinks } from './links/contact-links.js';
-import {
-  formOfRequest,
-  isFromElsewhere,
-  languageFor,
-  limited,
-  partnerHeaders,
-  sequenceIn,
-  takesForms,
-} from './partner-http.js';
+import { formOfRequest, isFromElsewhere, languageFor, limited, sequenceIn, takesForms } from './partner-http.js';
+import { PartnerReplies } from './partner-replies.js';
 import { openProposals, proposable } from './proposals/proposing.queries.js';
 
 interface Address {
@@ -49,26 +39,22 @@ type Request = FastifyRequest<Address>;
 /** A partner's page: no account, no cookie, no script. GET and HEAD change nothing, however often a scanner opens it. */
 @Injectable()
 export class AnswerPageRoutes implements OnModuleInit {
-  private readonly logger = new Logger('answer page');
-  private readonly headers: Readonly<Record<string, string>>;
-
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly answers: AnswerService,
     private readonly clock: Clock,
     private readonly db: DataSource,
     private readonly links: ContactLinks,
+    private readonly replies: PartnerReplies,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
-  ) {
-    this.headers = partnerHeaders(config.publicUrl);
-  }
+  ) {}
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     // A scope of its own: forms are the only bodies here, and a failure is a page, never JSON.
     void fastify.register((scope, _options, done) => {
       takesForms(scope);
-      scope.setErrorHandler((error, request, reply) => this.failed(error, request as Request, reply));
+      scope.setErrorHandler((error, request, reply) => this.replies.failed(error, request, reply, typedIn(request)));
       scope.get<Address>('/answer/:token', limited(120), (request, reply) => this.show(request, reply));
       scope.post<Address>('/answer/:token', limited(60), (request, reply) => this.take(request, reply));
       done();
@@ -87,7 +73,7 @@ export class AnswerPageRoutes implements OnModuleInit {
     const { latest } = invited;
     if (request.query.done !== undefined && latest?.own && latest.current) {
       const { organization, role, title } = invited;
-      return this.send(
+      return this.replies.send(
         reply,
         200,
         renderAnswerDonePage({
@@ -106,7 +92,7 @@ export class AnswerPageRoutes implements OnModuleInit {
     }
     const form = { ...formOf(invited, proposing), ...chosenInLetter(request) };
     const props = answerPageProps(token, language, invited, proposing, { form, errors: {}, allHref });
-    return this.send(reply, 200, renderAnswerPage(props));
+    return this.replies.send(reply, 200, renderAnswerPage(props));
   }
 
   private async take(request: Request, reply: FastifyReply): Promise<FastifyReply> {
@@ -122,7 +108,7 @@ export class AnswerPageRoutes implements OnModuleInit {
     const again = async (wrong: AnswerErrors) => {
       const allHref = await this.allHref(invited, language);
       const props = answerPageProps(token, language, invited, proposing, { form, errors: wrong, allHref });
-      return this.send(reply, 422, renderAnswerPage(props));
+      return this.replies.send(reply, 422, renderAnswerPage(props));
     };
     const refusal = answerRefusal(invited, this.clock.now());
     if (refusal) return this.refuse(reply, language, refusal, { invited, token, form });
@@ -138,7 +124,7 @@ export class AnswerPageRoutes implements OnModuleInit {
     const { decision } = responded;
     if (!decision.ok)
       return this.refuse(reply, language, decision.refusal.code as AnswerRefusal, { invited, token, form });
-    return reply.headers(this.headers).redirect(addressOf(token, language, { done: '1' }), 303);
+    return reply.headers(this.replies.headers).redirect(addressOf(token, language, { done: '1' }), 303);
   }
 
   private async proposing({ eventId, participationId, contactId }: Invited): Promise<Proposing> {
@@ -165,45 +151,19 @@ export class AnswerPageRoutes implements OnModuleInit {
     reason: AnswerRefusal,
     { invited, token, form, reading }: { invited?: Invited; token?: string; form?: AnswerForm; reading?: boolean } = {},
   ): FastifyReply {
-    const status = problemStatus[reason];
-    return this.send(
-      reply,
-      reading && status === 409 ? 200 : status,
-      renderAnswerRefusedPage({
-        language,
-        languageLinks: token ? linksTo(token) : [],
-        reason,
-        title: invited?.title ?? null,
-        typed: form ?? null,
-      }),
-    );
-  }
-
-  private send(reply: FastifyReply, status: number, html: string): FastifyReply {
-    return reply.status(status).headers(this.headers).send(html);
-  }
-
-  private failed(error: unknown, request: Request, reply: FastifyReply): FastifyReply {
-    const language = languageFor(request, null);
-    const form = request.body instanceof URLSearchParams ? readAnswerForm(request.body).form : undefined;
-    if (error instanceof Refused && error.refusal.code === 'too-many-requests')
-      return this.refuse(reply, language, 'too-many-requests', { form });
-    const status = (error as { statusCode?: number }).statusCode ?? 500;
-    if (status < 500) {
-      // A body that no form of ours sends.
-      const html = renderAnswerRefusedPage({
-        language,
-        languageLinks: [],
-        reason: 'internal-error',
-        title: null,
-        typed: null,
-      });
-      return this.send(reply, status, html);
-    }
-    this.logger.error(`${randomUUID()} ${request.method} ${(error as Error).stack ?? String(error)}`);
-    return this.refuse(reply, language, 'internal-error', { form });
+    return this.replies.refuse(reply, {
+      language,
+      reason,
+      languageLinks: token ? linksTo(token) : [],
+      title: invited?.title ?? null,
+      form,
+      status: reading && problemStatus[reason] === 409 ? 200 : undefined,
+    });
   }
 }
+
+const typedIn = ({ body }: { body?: unknown }): AnswerForm | undefined =>
+  body instanceof URLSearchParams ? readAnswerForm(body).form : undefined;
 
 /** A button of the letter has chosen already; nothing is sent by that. */
 function chosenInLetter({ query: { answer } }: Request): Partial<AnswerForm> {

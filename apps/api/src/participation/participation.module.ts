@@ -28,6 +28,7 @@ import { ParticipationController } from './participation.controller.js';
 import { ParticipationService } from './participation.service.js';
 import { ParticipationWrites } from './participation-writes.js';
 import { PartnerPageRoutes } from './partner-page/partner-page.routes.js';
+import { PartnerReplies } from './partner-replies.js';
 import { PartnerPageService } from './partner-page/partner-page.service.js';
 import { ProposalService } from './proposals/proposal.service.js';
 
@@ -66,6 +67,7 @@ import { ProposalService } from './proposals/proposal.service.js';
     ParticipationWrites,
     PartnerPageRoutes,
     PartnerPageService,
+    PartnerReplies,
     ProposalService,
   ],
   exports: [ContactLinks, InvitationLinks, InvitationService, LetterService, ParticipationService, ProposalService],

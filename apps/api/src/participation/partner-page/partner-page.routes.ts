@@ -1,24 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { problemStatus, type Language } from '@birge/domain';
-import {
-  renderAnswerRefusedPage,
-  renderPartnerClosedPage,
-  renderPartnerPage,
-  type AnswerRefusal,
-  type PartnerNotice,
-} from '@birge/site';
+import { renderPartnerClosedPage, renderPartnerPage, type PartnerNotice } from '@birge/site';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import type { AppConfig } from '../../platform/config/config.js';
 import { APP_CONFIG } from '../../platform/config/config.module.js';
-import { Refused } from '../../platform/http/refuse.js';
 import type { Invited } from '../answer-page.queries.js';
 import { InvitationLinks } from '../invitation-links.js';
 import { ContactLinks, type LinkKind, type LinkOwner, type Opened } from '../links/contact-links.js';
-import { formOfRequest, isFromElsewhere, languageFor, limited, partnerHeaders, takesForms } from '../partner-http.js';
+import { formOfRequest, isFromElsewhere, languageFor, limited, takesForms } from '../partner-http.js';
+import { PartnerReplies } from '../partner-replies.js';
 import { readManyAnswers } from './many-answers.js';
 import { partnerCalendarText } from './partner-calendar.js';
 import { nothingSent, partnerPageProps, partnerPath, type Sent } from './partner-page.props.js';
@@ -34,9 +27,6 @@ type Request = FastifyRequest<Address>;
 /** All that one contact is asked, behind one link: no account, no cookie, no script. GET and HEAD change nothing. */
 @Injectable()
 export class PartnerPageRoutes implements OnModuleInit {
-  private readonly logger = new Logger('partner page');
-  private readonly headers: Readonly<Record<string, string>>;
-
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly db: DataSource,
@@ -44,16 +34,15 @@ export class PartnerPageRoutes implements OnModuleInit {
     private readonly links: ContactLinks,
     private readonly invitations: InvitationLinks,
     private readonly service: PartnerPageService,
+    private readonly replies: PartnerReplies,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
-  ) {
-    this.headers = partnerHeaders(config.publicUrl);
-  }
+  ) {}
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     void fastify.register((scope, _options, done) => {
       takesForms(scope);
-      scope.setErrorHandler((error, request, reply) => this.failed(error, request as Request, reply));
+      scope.setErrorHandler((error, request, reply) => this.replies.failed(error, request, reply));
       const page =
         (handle: (request: Request, reply: FastifyReply, owner: LinkOwner) => Promise<FastifyReply>) =>
         (request: Request, reply: FastifyReply) =>
@@ -101,12 +90,13 @@ export class PartnerPageRoutes implements OnModuleInit {
     const language = languageFor(request, owner);
     const many = readManyAnswers(formOfRequest(request));
     const sent: Sent = { ...many, refused: new Map() };
-    if (isFromElsewhere(request, this.config.publicUrl)) return this.refuse(reply, language, 'not-allowed');
+    if (isFromElsewhere(request, this.config.publicUrl))
+      return this.replies.refuse(reply, { language, reason: 'not-allowed' });
     if (many.nameError) return this.page(request, reply, owner, { status: 422, notice: null, sent });
     const { saved, refused, gone } = await this.service.answerMany(owner, many);
     if (refused.size === 0)
       return reply
-        .headers(this.headers)
+        .headers(this.replies.headers)
         .redirect(partnerPath(request.params.token, language, { saved: String(saved) }), 303);
     const notice: PartnerNotice = { kind: 'not-all', saved, refused: refused.size };
     return this.page(request, reply, owner, { status: 409, notice, sent: { ...sent, refused }, gone });
@@ -120,9 +110,11 @@ export class PartnerPageRoutes implements OnModuleInit {
     const what = body.get('what') === 'feed' ? 'feed' : 'all';
     const found = await this.links.open('page', token);
     const language = languageFor(request, found.ok ? found.owner : null);
-    if (isFromElsewhere(request, this.config.publicUrl)) return this.refuse(reply, language, 'not-allowed');
+    if (isFromElsewhere(request, this.config.publicUrl))
+      return this.replies.refuse(reply, { language, reason: 'not-allowed' });
     const renewed = found.ok ? await this.service.renew(found.owner, what, form) : await this.links.renewedBy(form);
-    if (renewed) return reply.headers(this.headers).redirect(partnerPath(renewed, language, { renewed: what }), 303);
+    if (renewed)
+      return reply.headers(this.replies.headers).redirect(partnerPath(renewed, language, { renewed: what }), 303);
     return this.closed(request, reply, found.ok ? 'replaced' : found.why);
   }
 
@@ -149,7 +141,7 @@ export class PartnerPageRoutes implements OnModuleInit {
       sent,
       now: this.clock.now(),
     });
-    return this.send(reply, status, renderPartnerPage(props));
+    return this.replies.send(reply, status, renderPartnerPage(props));
   }
 
   private async calendar(
@@ -160,7 +152,7 @@ export class PartnerPageRoutes implements OnModuleInit {
   ): Promise<FastifyReply> {
     const text = partnerCalendarText(owner, languageFor(request, owner), await this.service.invited(owner));
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-    reply.headers({ ...this.headers, 'Cache-Control': 'private, no-cache', ETag: etag });
+    reply.headers({ ...this.replies.headers, 'Cache-Control': 'private, no-cache', ETag: etag });
     if (request.headers['if-none-match'] === etag) return reply.code(304).removeHeader('Content-Type').send();
     return reply
       .headers({
@@ -173,34 +165,14 @@ export class PartnerPageRoutes implements OnModuleInit {
   private noCalendar(reply: FastifyReply, why: Extract<Opened, { ok: false }>['why']): FastifyReply {
     return reply
       .code(why === 'not-found' ? 404 : 410)
-      .headers({ ...this.headers, 'Content-Type': 'text/plain; charset=utf-8' })
+      .headers({ ...this.replies.headers, 'Content-Type': 'text/plain; charset=utf-8' })
       .send('There is no calendar at this address.\n');
   }
 
   private closed(request: Request, reply: FastifyReply, why: Extract<Opened, { ok: false }>['why']): FastifyReply {
     const language = languageFor(request, null);
-    if (why === 'not-found') return this.refuse(reply, language, 'not-found');
-    return this.send(reply, 410, renderPartnerClosedPage({ language, why }));
-  }
-
-  private refuse(reply: FastifyReply, language: Language, reason: AnswerRefusal, status?: number): FastifyReply {
-    const page = renderAnswerRefusedPage({ language, languageLinks: [], reason, title: null, typed: null });
-    return this.send(reply, status ?? problemStatus[reason], page);
-  }
-
-  private send(reply: FastifyReply, status: number, html: string): FastifyReply {
-    return reply.status(status).headers(this.headers).send(html);
-  }
-
-  private failed(error: unknown, request: Request, reply: FastifyReply): FastifyReply {
-    const language = languageFor(request, null);
-    if (error instanceof Refused && error.refusal.code === 'too-many-requests')
-      return this.refuse(reply, language, 'too-many-requests');
-    const status = (error as { statusCode?: number }).statusCode ?? 500;
-    // A body that no form of ours sends.
-    if (status < 500) return this.refuse(reply, language, 'internal-error', status);
-    this.logger.error(`${randomUUID()} ${request.method} ${(error as Error).stack ?? String(error)}`);
-    return this.refuse(reply, language, 'internal-error');
+    if (why === 'not-found') return this.replies.refuse(reply, { language, reason: 'not-found' });
+    return this.replies.send(reply, 410, renderPartnerClosedPage({ language, why }));
   }
 }
 
