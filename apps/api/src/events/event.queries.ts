@@ -1,4 +1,6 @@
 import {
+  countryZone,
+  localDate,
   normalTag,
   RECHECK_DAYS,
   scopeOf,
@@ -119,7 +121,7 @@ export function eventList(
                                  coalesce(jsonb_agg(jsonb_build_object('occurrenceId', occurrence.id, 'version', occurrence.version)
                                                     ORDER BY occurrence.wall_start NULLS LAST, occurrence.id), '[]') AS cards
                              FROM occurrence WHERE occurrence.event_id = event.id) counts
-       LEFT JOIN LATERAL (${leastRecentlyHeard('event', '$9')}) heard ON true
+       LEFT JOIN LATERAL (${leastRecentlyHeard('event', '$9', '$13::date')}) heard ON true
       WHERE edition.year = $1 AND ${eventVisible('event', '$2')}
         AND ($3::text IS NULL OR localized_search(event.title) LIKE $3)
         AND ${eventWithin('event', '$4')}
@@ -145,6 +147,7 @@ export function eventList(
       query.checked ? new Date(now - checkedDays[query.checked] * DAY) : null,
       query.tag ? normalTag(query.tag) : null,
       query.proposals ?? null,
+      localDate(now, countryZone),
     ],
   );
 }

@@ -1,7 +1,9 @@
 import {
   countryZone,
+  localDate,
   notice,
   OFF,
+  overAt,
   type EventState,
   type Language,
   type Localized,
@@ -52,18 +54,13 @@ export interface PendingNotice {
 
 const present = `CASE WHEN subject.holds THEN subject.digest ELSE '${OFF}' END`;
 
-/** Epoch ms when the last of it is over; null while nothing has a time. */
-const lastEnd = `CASE WHEN subject.event_id IS NULL
-  THEN (edition.ends_on + 1)::timestamp AT TIME ZONE '${countryZone}'
-  ELSE (SELECT max(occurrence.ends_at) FROM occurrence WHERE occurrence.event_id = subject.event_id) END`;
-
 /** Of the participation; `another`: given by a contact who holds an invitation of her own. */
 const latestAnswer = `LEFT JOIN LATERAL (
     SELECT answer.answer, answer.at, answer.slot_digest,
            EXISTS (SELECT FROM invitation own WHERE own.id = answer.invitation_id AND own.id <> invitation.id AND own.revoked_at IS NULL) AS another
       FROM answer WHERE answer.participation_id = participation.id ORDER BY answer.at DESC, answer.id DESC LIMIT 1) latest ON true`;
 
-/** The same as `notice` in libs/domain, which the tests hold it to. $1 the edition's year, $2 the scope, $3 now, $4 invitations. */
+/** The same as `notice` in libs/domain, which the tests hold it to. $1 the edition's year, $2 the scope, $3 now, $4 invitations, $5 the country's day. */
 const pending = `
   FROM participation_subject subject
   JOIN edition ON edition.id = subject.edition_id AND NOT edition.archived
@@ -77,7 +74,8 @@ const pending = `
    AND CASE WHEN ${present} <> invitation.told_state THEN subject.holds OR latest.answer IS DISTINCT FROM 'declined'
             ELSE subject.holds AND latest.at > invitation.told_at AND NOT latest.another
                  AND latest.slot_digest IS DISTINCT FROM subject.digest END
-   AND coalesce(${lastEnd} > $3, true)
+   AND CASE WHEN subject.event_id IS NULL THEN edition.ends_on >= $5::date
+            ELSE coalesce((SELECT max(occurrence.ends_at) > $3 FROM occurrence WHERE occurrence.event_id = subject.event_id), true) END
    AND ($2::text[] IS NULL OR EXISTS (SELECT FROM event_scope
          WHERE event_scope.event_id = subject.event_id AND event_scope.division_id = ANY ($2)))`;
 
@@ -90,7 +88,13 @@ export interface Wanted {
   /** Only of these. */
   invitations?: readonly string[];
 }
-const parameters = ({ year, scope, now, invitations }: Wanted) => [year, scope, new Date(now), invitations ?? null];
+const parameters = ({ year, scope, now, invitations }: Wanted) => [
+  year,
+  scope,
+  new Date(now),
+  invitations ?? null,
+  localDate(now, countryZone),
+];
 
 interface Row extends Omit<PendingNotice, 'notice'>, EditionDays {
   eventState: EventState;
@@ -113,7 +117,8 @@ export async function pendingNotices(db: Sql, wanted: Wanted): Promise<PendingNo
             latest.answer, ${epoch('latest.at')} AS "latestAt", latest.slot_digest IS NOT DISTINCT FROM subject.digest AS current, latest.another,
             subject.state AS "eventState", subject.digest AS "slotDigest", ${askedSlotsJson('event')} AS slots,
             edition.starts_on AS "windowFrom", edition.ends_on AS "windowTo", edition.sequence AS "editionSequence",
-            '${countryZone}' AS zone, ${epoch(lastEnd)} AS "lastEnd",
+            '${countryZone}' AS zone,
+            (SELECT ${epoch('max(occurrence.ends_at)')} FROM occurrence WHERE occurrence.event_id = event.id) AS "lastEnd",
             invitation.told, invitation.told_state AS "toldState", invitation.told_number AS "toldNumber",
             ${epoch('invitation.told_at')} AS "toldAt", invitation.held_state AS "heldState",
             ${epoch('invitation.held_at')} AS "heldAt", holder.name AS "heldBy"
@@ -144,7 +149,7 @@ function noticeOf(
       eventState,
       slotDigest,
       now: here.map((slot) => ({ ...slot, occurrence: slot.id })),
-      lastEnd,
+      lastEnd: row.eventId === null ? overAt([], row.windowTo) : lastEnd,
       told,
       toldState,
       toldAt: row.toldAt,
