@@ -49,7 +49,7 @@ export function EventsTable({ page, stale, year, chosen, onPage }: EventsTablePr
     {
       key: 'when',
       header: text.column.when,
-      lines: 136,
+      lines: 116,
       cell: (row) => (
         <>
           <span className={row.firstStart ? undefined : styles.quiet}>{rowWhen(row, language)}</span>
@@ -63,7 +63,7 @@ export function EventsTable({ page, stale, year, chosen, onPage }: EventsTablePr
       key: 'where',
       header: text.column.where,
       wideOnly: true,
-      lines: 150,
+      lines: 136,
       cell: (row) => {
         const where = [textIn(row.venue, language), divisions.namesOf(row.divisions)].filter(Boolean).join(' · ');
         return <span title={where}>{where}</span>;
@@ -90,21 +90,21 @@ export function EventsTable({ page, stale, year, chosen, onPage }: EventsTablePr
       key: 'quorum',
       header: text.column.quorum,
       wideOnly: 'most',
-      lines: 110,
+      lines: 100,
       cell: (row) => <Lacks quorum={row.quorum} />,
     },
     {
       key: 'checked',
       header: side.freshness.column,
       wideOnly: 'all',
-      lines: 96,
+      lines: 92,
       cell: (row) => <FreshnessMark freshness={row.freshness} short />,
     },
     {
       key: 'coordinator',
       header: text.column.coordinator,
       wideOnly: 'all',
-      lines: 112,
+      lines: 104,
       cell: (row) => row.coordinator?.name ?? <span className={styles.quiet}>–</span>,
     },
     {

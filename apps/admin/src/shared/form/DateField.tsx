@@ -1,6 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import { forms } from '@birge/i18n';
 import { useText } from '../language/LanguageProvider.js';
+import { clearButton } from './clear-button.js';
 import { typedDate } from './typed-date.js';
 
 interface Props {
@@ -33,7 +34,7 @@ export function DateField({ label, help, value, onChange, error, min, max, opens
       dateParser={typedDate}
       placeholder={text.datePlaceholder}
       clearable
-      clearButtonProps={{ 'aria-label': text.clear(label) }}
+      clearButtonProps={clearButton(text.clear(label))}
       w={width}
       maw="100%"
       previousLabel={text.previousMonth}
