@@ -48,9 +48,18 @@ describe('the do-no-harm check', () => {
       fc.property(harmless, fc.constantFrom(...caught), harmless, (before, [text, ...harms], after) => {
         expect(found(`${before}\n${text}\n${after}`)).toEqual([...harms].sort());
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
   });
+
+  test.each([
+    ['ул. Абая, 10\n8 701 000 11 22', '8 701 000 11 22'],
+    ['ул. Абая 10 8 701 000 11 22', '8 701 000 11 22'],
+    ['+7 747 111 22 33\n30 июля', '+7 747 111 22 33'],
+    ['+7 747 111 22 33 30 июля', '+7 747 111 22 33'],
+  ])('numbers beside it do not hide a telephone: %j', (text, words) =>
+    expect(suspicionsOf([['title', { ru: text }]])).toMatchObject([{ harm: 'private-phone', words }]),
+  );
 
   test('reads the longest text that an event can hold in well under a second', () => {
     const long = `${'ул. Абая дом '.repeat(200)} приют ${'8 (7'.repeat(500)} ${'Айгуль жертва '.repeat(100)}`;
