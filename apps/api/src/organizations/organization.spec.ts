@@ -181,6 +181,8 @@ describe('contacts', () => {
       language: 'ru',
       archived: false,
       version: 1,
+      hasLinks: false,
+      undelivered: null,
     });
     const seen = async (by: Client) => (await by.get(`/api/organizations/${id}`)).body.contacts;
     expect(await seen(astana)).toEqual([contact]);
