@@ -237,7 +237,7 @@ describe('a CANCEL', () => {
 });
 
 test('a DECLINECOUNTER has the number of the proposal, the word, and neither time nor attendee (RFC 5546 §3.2.8)', () => {
-  const only = slot('2026-07-30T12:00', '2026-07-30T13:00');
+  const only = slot('2026-07-30T12:00', '2026-07-30T13:00', { sequence: 4 });
   const { remembered } = requestCalendar(factsOf([only]), NOW, false);
   const part = declineCounter(
     factsOf([only], remembered),
@@ -251,6 +251,8 @@ test('a DECLINECOUNTER has the number of the proposal, the word, and neither tim
     3,
     'The hall, sadly;\nis taken',
   ]);
+  const ofSeveral = declineCounter(factsOf([only], remembered), NOW, { occurrenceId: only.id, sequence: 9 }, null);
+  expect(read({ part: ofSeveral }).events[0]!.sequence).toBe(4);
   for (const none of ['attendee', 'dtstart', 'dtend', 'summary', 'status'])
     expect(events[0]!.component.getAllProperties(none)).toEqual([]);
   expect(declineCounter(factsOf([only], remembered), NOW, { occurrenceId: only.id, sequence: null }, null)).toBeNull();

@@ -106,7 +106,10 @@ export function goneFrom({ memory, about }: LetterFacts): string[] {
   return Object.keys(memory).filter((id) => !memory[id]!.cancelled && !timed.has(id));
 }
 
-/** The refusal of a COUNTER; null where the proposal came from no calendar. */
+/**
+ * The refusal of a COUNTER; null where the proposal came from no calendar. `sequence` is the event's when it was proposed:
+ * where that is the sum of several times, the number that her calendar has for this one is less, and is what it knows.
+ */
 export function declineCounter(
   facts: LetterFacts,
   now: Instant,
@@ -120,7 +123,7 @@ export function declineCounter(
     ...frame(facts, eventId, now),
     method: 'DECLINECOUNTER',
     ...(word && { comment: word }),
-    instances: [{ recurrence: known.recurrence, start: known.start, sequence }],
+    instances: [{ recurrence: known.recurrence, start: known.start, sequence: Math.min(sequence, known.sequence) }],
   });
   return { method: 'DECLINECOUNTER', text };
 }
