@@ -2,6 +2,7 @@ import { languages } from '@birge/domain';
 import {
   common,
   compareIn,
+  formatDuration,
   formatNumber,
   formatPercent,
   languageList,
@@ -95,3 +96,14 @@ describe('sorting', () => {
 test('languages of an event are named in the reader’s language, an unknown one by its code', () => {
   expect(languageList('kk', ['kk', 'ru', 'rsl', 'sgn', 'xx'])).toBe('қазақша, орысша, ымдау тілінде, xx');
 });
+
+test.each([
+  ['ru', 245, '4 ч 5 мин'],
+  ['kk', 1137, '18 сағ 57 мин'],
+  ['en', 45, '45 min'],
+  ['en', 120, '2 h'],
+  ['ru', 0, '0 мин'],
+  ['en', 75_000, '1,250 h'],
+] as const)('a length of time (%s, %d)', (language, minutes, told) =>
+  expect(formatDuration(language, minutes).replaceAll('\u00a0', ' ')).toBe(told),
+);

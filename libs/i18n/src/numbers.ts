@@ -14,6 +14,21 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
 export const formatPercent = (language: Language, share: number): string =>
   formatNumber(language, share * 100) + (language === 'ru' ? `${NO_BREAK_SPACE}%` : '%');
 
+const units = { kk: ['сағ', 'мин'], ru: ['ч', 'мин'], en: ['h', 'min'] } as const;
+
+/** A length of time in whole minutes, 0 or more: «4 ч 5 мин», "45 min", "2 h". */
+export function formatDuration(language: Language, minutes: number): string {
+  const [hour, minute] = units[language];
+  const parts = [
+    [Math.floor(minutes / 60), hour],
+    [minutes % 60, minute],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0);
+  return (told.length ? told : [parts[1]])
+    .map(([count, unit]) => `${formatNumber(language, count)}${NO_BREAK_SPACE}${unit}`)
+    .join(' ');
+}
+
 /** `#` in a form stands for the number. */
 export interface PluralForms {
   kk: { one?: string; other: string };

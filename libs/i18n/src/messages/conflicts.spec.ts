@@ -36,7 +36,7 @@ test('tight travel says how long the way is, how long there is, and the day', ()
     values: { travelMinutes: 245, gapMinutes: 90 },
   });
   expect(conflictSentence('ru', travel)).toBe(
-    'Дәулет К.: в пути около 245 минут, а между этим и «Флешмоб», 30 июля, 12:00–13:30, координатор Айгерім С. – 90 минут',
+    'Дәулет К.: в пути около 4\u00a0ч 5\u00a0мин, а между этим и «Флешмоб», 30 июля, 12:00–13:30, координатор Айгерім С. – 1\u00a0ч 30\u00a0мин',
   );
 });
 

@@ -1,7 +1,7 @@
 import { textIn, type ConflictKind, type Language, type Localized, type Severity, type WallTime } from '@birge/domain';
 import { dateRange, dayAndMonth, timeRange } from '../dates.js';
 import { messages } from '../messages.js';
-import { formatNumber, plural } from '../numbers.js';
+import { formatDuration, formatNumber, plural } from '../numbers.js';
 
 /** A conflict with the names that the reader may know. */
 export interface ConflictTold {
@@ -59,7 +59,6 @@ export const conflicts = messages({
     partnerBusy: (partner: string, holder: string) => `${partner} takes part elsewhere then: ${holder}`,
     travelTight: (person: string, travel: string, gap: string, other: string) =>
       `${person}: about ${travel} on the road and ${gap} between this and ${other}`,
-    minutes: (n: number) => plural('en', n, { one: '# minute', other: '# minutes' }),
     overCapacity: (expected: string, capacity: string) => `${expected} people expected, room for ${capacity}`,
     openHours: (day: string, hours: string) => `On ${day} the venue is open ${hours}`,
     setupOutside: (day: string, hours: string) => `Set-up or tear-down is outside the opening hours: ${day}, ${hours}`,
@@ -108,7 +107,6 @@ export const conflicts = messages({
     quorumLost: 'Подтверждено, но кворума больше нет: запросите снова или подтвердите с указанием причины',
     partnerBusy: (partner, holder) => `${partner} – в это время участвует в другом: ${holder}`,
     travelTight: (person, travel, gap, other) => `${person}: в пути около ${travel}, а между этим и ${other} – ${gap}`,
-    minutes: (n) => plural('ru', n, { one: '# минута', few: '# минуты', many: '# минут' }),
     overCapacity: (expected, capacity) => `Ожидается человек: ${expected}, мест: ${capacity}`,
     openHours: (day, hours) => `${day} площадка открыта ${hours}`,
     setupOutside: (day, hours) => `Подготовка или разбор вне часов работы: ${day}, ${hours}`,
@@ -158,7 +156,6 @@ export const conflicts = messages({
     partnerBusy: (partner, holder) => `${partner} – бұл уақытта басқа іс-шараға қатысады: ${holder}`,
     travelTight: (person, travel, gap, other) =>
       `${person}: жолға шамамен ${travel} керек, ал ${other} екеуінің арасы – ${gap}`,
-    minutes: (n) => plural('kk', n, { other: '# минут' }),
     overCapacity: (expected, capacity) => `Күтілетін адам саны – ${expected}, орын – ${capacity}`,
     openHours: (day, hours) => `${day}: жұмыс уақыты ${hours}`,
     setupOutside: (day, hours) => `Дайындау немесе жинау жұмыс уақытынан тыс: ${day}, ${hours}`,
@@ -217,8 +214,8 @@ export function conflictSentence(language: Language, conflict: ConflictTold): st
     'travel-tight': () =>
       words.travelTight(
         subject || words.thePerson,
-        words.minutes(number('travelMinutes')),
-        words.minutes(number('gapMinutes')),
+        formatDuration(language, number('travelMinutes')),
+        formatDuration(language, number('gapMinutes')),
         holder(language, conflict.with, true),
       ),
     'over-capacity': () => words.overCapacity(figure('expected'), figure('capacity')),
