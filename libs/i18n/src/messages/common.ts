@@ -71,7 +71,6 @@ export const common = messages({
     event: 'event',
     events: (n: number) => plural('en', n, { one: '# event', other: '# events' }),
     days: (n: number) => plural('en', n, { one: '# day', other: '# days' }),
-    hours: (n: number) => plural('en', n, { one: '# hour', other: '# hours' }),
     minutes: (n: number) => plural('en', n, { one: '# minute', other: '# minutes' }),
     organizations: (n: number) => plural('en', n, { one: '# organization', other: '# organizations' }),
     divisions: (n: number) => plural('en', n, { one: '# oblast or city', other: '# oblasts and cities' }),
@@ -158,7 +157,6 @@ export const common = messages({
     event: 'мероприятие',
     events: (n: number) => plural('ru', n, { one: '# мероприятие', few: '# мероприятия', many: '# мероприятий' }),
     days: (n: number) => plural('ru', n, { one: '# день', few: '# дня', many: '# дней' }),
-    hours: (n: number) => plural('ru', n, { one: '# час', few: '# часа', many: '# часов' }),
     minutes: (n: number) => plural('ru', n, { one: '# минута', few: '# минуты', many: '# минут' }),
     organizations: (n: number) =>
       plural('ru', n, { one: '# организация', few: '# организации', many: '# организаций' }),
@@ -250,7 +248,6 @@ export const common = messages({
     event: 'іс-шара',
     events: (n: number) => plural('kk', n, { other: '# іс-шара' }),
     days: (n: number) => plural('kk', n, { other: '# күн' }),
-    hours: (n: number) => plural('kk', n, { other: '# сағат' }),
     minutes: (n: number) => plural('kk', n, { other: '# минут' }),
     organizations: (n: number) => plural('kk', n, { other: '# ұйым' }),
     divisions: (n: number) => plural('kk', n, { other: '# өңір' }),

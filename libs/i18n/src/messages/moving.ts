@@ -25,7 +25,6 @@ export const moving = messages({
     placeAt: (time: string) => `Place it at ${time}`,
     takeFree: (time: string) => `Take ${time}`,
     more: (n: number) => `+${n} more`,
-    minutes: (n: number) => `${n} min`,
     dropHere: 'Drop here to take the time away',
   },
   ru: {
@@ -51,7 +50,6 @@ export const moving = messages({
     placeAt: (time) => `Поставить на ${time}`,
     takeFree: (time) => `Взять ${time}`,
     more: (n) => `и ещё ${n}`,
-    minutes: (n) => `${n} мин`,
     dropHere: 'Отпустите здесь, чтобы снять время',
   },
   kk: {
@@ -76,7 +74,6 @@ export const moving = messages({
     placeAt: (time) => `${time} уақытына қою`,
     takeFree: (time) => `${time} уақытын алу`,
     more: (n) => `тағы ${n}`,
-    minutes: (n) => `${n} мин`,
     dropHere: 'Уақытын алып тастау үшін осында қойыңыз',
   },
 });

@@ -1,11 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
 import { IconAlertTriangle, IconCheck, IconHandStop, IconLock } from '@tabler/icons-react';
 import { textIn, type Language } from '@birge/domain';
-import { board, moving } from '@birge/i18n';
+import { board, formatDuration, moving } from '@birge/i18n';
 import { useBoard } from './BoardContext.js';
 import { besides, place } from './ghost-place.js';
 import { goingAlong } from './going-along.js';
-import { lengthWords } from './length-words.js';
 import { lengthOf } from './placing.js';
 import type { Placing } from './placing-store.js';
 import { MovedMeanwhile } from './MovedMeanwhile.js';
@@ -43,7 +42,7 @@ export function PlacingLayer() {
     placing.resizing || placing.target.kind === 'tray' ? 0 : goingAlong(search.sel, placing.item, index).length;
   // Said while it is being changed; else from and to say it.
   const changed = placing.length !== lengthOf(placing.item, index.types.get(placing.item.typeId));
-  const length = (placing.resizing || changed) && !placing.item.allDay && lengthWords(language, placing.length);
+  const length = (placing.resizing || changed) && !placing.item.allDay && formatDuration(language, placing.length);
   return (
     <>
       <div ref={mark} className={styles.mark} data-level={level ?? 'none'} aria-hidden />

@@ -1,5 +1,5 @@
 import { textIn } from '@birge/domain';
-import { board, bulk, common, dateRange, moving as movingWords, shortDate } from '@birge/i18n';
+import { board, bulk, common, dateRange, formatDuration, moving as movingWords, shortDate } from '@birge/i18n';
 import type { BoardItem } from '@birge/api-client';
 import { PresenceMarks } from '../../shared/live/PresenceMarks.js';
 import { AnswerDots } from './AnswerDots.js';
@@ -7,7 +7,6 @@ import { useBoard } from './BoardContext.js';
 import { ProposedMark } from './ProposedMark.js';
 import { missingWords } from '../../shared/look/missing-words.js';
 import { cardName, lacks } from './card-words.js';
-import { lengthWords } from './length-words.js';
 import { useIsSelected } from './selection.js';
 import { placeWords } from './slot-words.js';
 import styles from './Tray.module.css';
@@ -28,7 +27,7 @@ export function TrayCard({ item, tabStop, moving }: { item: BoardItem; tabStop: 
   const venue = !item.venueId && item.attendance !== 'online' ? words.noVenue : '';
   const facts = [
     where,
-    item.lengthMinutes ? lengthWords(language, item.lengthMinutes) : '',
+    item.lengthMinutes ? formatDuration(language, item.lengthMinutes) : '',
     window,
     reason,
     venue,
