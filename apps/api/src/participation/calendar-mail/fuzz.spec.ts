@@ -8,8 +8,12 @@ import { mailBounds } from './mime.js';
 import { readMail, type ReadMail } from './read-mail.js';
 
 const LETTERS = 20_000;
-/** Longer than any letter may take on a machine that others use too. */
+/** Longer than any letter may take, in milliseconds of this process: what others do with the machine does not count. */
 const SLOW = 1_500;
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 const SEED = 20_261_127;
 
 /** mulberry32: the same letters in every run. */
@@ -153,7 +157,7 @@ test(`${LETTERS} broken letters are read without a throw, each in its time and i
   let slowest = 0;
   for (let count = 0; count < LETTERS; count += 1) {
     const raw = mutated(next);
-    const start = performance.now();
+    const start = worked();
     try {
       const mail = readMail(raw);
       found.push(...faults(mail).map((fault) => `${count}: ${fault}`));
@@ -161,7 +165,7 @@ test(`${LETTERS} broken letters are read without a throw, each in its time and i
     } catch (error) {
       found.push(`${count}: ${(error as Error).stack?.slice(0, 300)}`);
     }
-    slowest = Math.max(slowest, performance.now() - start);
+    slowest = Math.max(slowest, worked() - start);
   }
   expect(found.slice(0, 10)).toEqual([]);
   // Lenient: most of what is a little broken is still an answer.
@@ -186,9 +190,9 @@ test.each<[string, Buffer]>([
   ['soft ends of lines', wrapped(full('= \t'), 'text/plain')],
   ['parameters of a type', wrapped(Buffer.from('x'), `a/b${';a="'.repeat(2000)}`)],
 ])('a megabyte of %s takes no long time', (_, raw) => {
-  const start = performance.now();
+  const start = worked();
   readMail(raw);
-  expect(performance.now() - start).toBeLessThan(SLOW);
+  expect(worked() - start).toBeLessThan(SLOW);
 });
 
 test('what is read leaves nothing behind', () => {
