@@ -66,7 +66,7 @@ export function AnswerPage(props: AnswerPageProps) {
         <p className={standing.current ? 'notice good' : 'notice warn'}>
           {words.standing(
             [
-              standing.answer === 'propose' ? more.propose : words[standing.answer],
+              standing.answer === 'propose' ? more.state.propose : words[standing.answer],
               standing.name && plainText(standing.name),
             ]
               .filter(Boolean)
