@@ -108,7 +108,7 @@ test('a process killed at any moment neither loses nor repeats a letter, and say
   expect(rows).toHaveLength(LETTERS);
   const perhaps = rows.filter(({ state }) => state === 'perhaps-sent');
   // It was killed amid its work: letters left before the last process began, and of some nobody knows.
-  expect(killedAmid).toBeGreaterThan(KILLS / 5);
+  expect(killedAmid).toBeGreaterThan(KILLS / 10);
   expect(perhaps.length).toBeGreaterThan(0);
   // At most one on each of three lines of a process.
   expect(perhaps.length).toBeLessThanOrEqual(3 * KILLS);
