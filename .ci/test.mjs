@@ -14,7 +14,7 @@ const bin = join(project, 'node_modules', '.bin');
 const ownNode = join(bin, process.platform === 'win32' ? 'node.exe' : 'node');
 const node = existsSync(ownNode) ? ownNode : process.execPath;
 const reports = mkdtempSync(join(tmpdir(), 'birge-reports-'));
-const LONGEST = 25 * 60_000;
+const LONGEST = 40 * 60_000;
 
 /** Settings of a Birge that runs on this machine are none of the tests' business. */
 const OURS =
