@@ -156,7 +156,7 @@ test('Ctrl+Z takes a move back; in a text field it is the field’s own, and the
   page.on('response', (answer) => {
     if (answer.url().endsWith('/api/undo') && answer.request().method() === 'POST') undone.push(answer.status());
   });
-  const search = page.getByPlaceholder('Search the board');
+  const search = page.getByRole('searchbox', { name: 'Search the board' });
   await search.fill('');
   await search.focus();
   await page.keyboard.type('zz');
