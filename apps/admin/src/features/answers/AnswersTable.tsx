@@ -56,14 +56,14 @@ export function AnswersTable({ page, stale, year, onPage }: Props) {
     {
       key: 'event',
       header: text.column.event,
-      lines: 120,
+      lines: 200,
       wideOnly: true,
       cell: (row) => <span title={titleOf(row)}>{titleOf(row)}</span>,
     },
     {
       key: 'via',
       header: text.column.via,
-      lines: 120,
+      lines: 170,
       wideOnly: true,
       cell: (row) => (
         <>
