@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { PublicPool } from '../platform/database/public-pool.js';
 import { CalendarRoutes } from './calendar.routes.js';
+import { FeedRoutes } from './feed.routes.js';
+import { PublicAnswers } from './public-answers.js';
+import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
 import { PublishedState } from './published-state.js';
 
 /** What the public reads. It sees the schema `published` and nothing else. */
-@Module({ providers: [PublicPool, PublicPages, PublishedState, CalendarRoutes] })
+@Module({
+  providers: [PublicPool, PublishedState, PublicAnswers, PublicPages, PublicFeeds, CalendarRoutes, FeedRoutes],
+})
 export class CalendarModule {}

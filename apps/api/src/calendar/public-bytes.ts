@@ -4,12 +4,13 @@ import { gzip } from 'node:zlib';
 
 const compress = promisify(gzip);
 
-/** What a page is before it is bytes; `location` sends the reader on. */
+/** What a page is before it is bytes; `location` sends the reader on, `headers` stand beside or instead of everybody’s. */
 export interface Page {
   status: number;
   type: string;
   body: string;
   location?: string;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** A page as it goes over the line, plain and compressed, each with its strong ETag. */
@@ -17,11 +18,12 @@ export interface PageBytes {
   status: number;
   type: string;
   location?: string;
+  headers?: Page['headers'];
   plain: { etag: string; bytes: Buffer };
   gzip: { etag: string; bytes: Buffer };
 }
 
-export async function bytesOf({ status, type, body, location }: Page): Promise<PageBytes> {
+export async function bytesOf({ status, type, body, location, headers }: Page): Promise<PageBytes> {
   const plain = Buffer.from(body);
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
   const zipped = await compress(plain, { level: 9 });
@@ -29,6 +31,7 @@ export async function bytesOf({ status, type, body, location }: Page): Promise<P
     status,
     type,
     location,
+    headers,
     plain: { etag: `"${hash}"`, bytes: plain },
     gzip: { etag: `"${hash}-gz"`, bytes: zipped },
   };

@@ -6,47 +6,21 @@ import {
   renderEventPage,
   renderListPage,
   renderMonthPage,
-  renderPlainPage,
-  type Frame,
   type ListedOccurrence,
-  type PlainPageProps,
   type PublicEdition,
 } from '@birge/site';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { PublicPool } from '../platform/database/public-pool.js';
-import { atomFeed } from './atom-feed.js';
-import { calendarFeed } from './calendar-feed.js';
-import { changesFeed } from './changes-feed.js';
-import { CHANGES_CAP, publishedChanges } from './changes.queries.js';
+import { frameOf, type Asked } from './asked.js';
 import { LIST_CAP, publishedEvent, publishedList, publishedMonth, type Ground } from './calendar.queries.js';
-import { publishedFeed } from './feed.queries.js';
-import { jsonFeed } from './json-feed.js';
+import { CHANGES_CAP, publishedChanges } from './changes.queries.js';
+import { html, moved, plainPage } from './page.js';
 import type { Page } from './public-bytes.js';
 import type { ReadFilter } from './public-filter.js';
-import { siteMap, siteMapIndex } from './site-map.js';
 
-const HTML = 'text/html; charset=utf-8';
-const XML = 'application/xml; charset=utf-8';
-const ATOM = 'application/atom+xml; charset=utf-8';
-const CALENDAR = 'text/calendar; charset=utf-8';
 /** A grid of more days than this is no help; a longer filter is shown from its start. */
 const LONGEST_GRID = 62;
-
-/** What a page of an edition is asked for. */
-export interface Asked extends ReadFilter {
-  language: Language;
-  today: LocalDate;
-  ground: Ground;
-  edition: PublicEdition;
-}
-
-export const html = (body: string, status = 200): Page => ({ status, type: HTML, body });
-const moved = (location: string): Page => ({ status: 301, type: HTML, body: '', location });
-
-/** The newest edition that is not over; the newest there is otherwise. */
-export const currentEdition = ({ editions }: Ground): PublicEdition | undefined =>
-  editions.find(({ archived }) => !archived) ?? editions[0];
 
 /** From published rows to a page: one question each. */
 @Injectable()
@@ -62,7 +36,7 @@ export class PublicPages {
     const { shown, next, cut } = firstDays(found.scheduled);
     return html(
       renderListPage({
-        frame: this.frame(asked),
+        frame: frameOf(this.config.publicUrl, asked),
         filter,
         rejected,
         ...found,
@@ -79,99 +53,30 @@ export class PublicPages {
     const { filter, rejected, edition } = asked;
     const { from, to } = gridDays(filter, edition);
     const found = await publishedMonth(this.pool, { ...asked, year: edition.year, filter: { ...filter, from, to } });
-    return html(renderMonthPage({ frame: this.frame(asked), filter, rejected, from, to, ...found }));
+    return html(
+      renderMonthPage({ frame: frameOf(this.config.publicUrl, asked), filter, rejected, from, to, ...found }),
+    );
   }
 
   async event(language: Language, slug: string, today: LocalDate, ground: Ground): Promise<Page> {
     const event = await publishedEvent(this.pool, slug);
-    if (!event) return this.plain(language, 'not-found');
-    if (event.gone) return this.plain(language, 'gone');
+    if (!event) return plainPage(language, 'not-found');
+    if (event.gone) return plainPage(language, 'gone');
     if (event.slug !== slug) return moved(publicPath.event(language, event.slug));
     const edition = ground.editions.find(({ year }) => year === event.year);
-    if (!edition) return this.plain(language, 'not-found');
-    const frame = this.frame({ language, today, ground, edition });
+    if (!edition) return plainPage(language, 'not-found');
+    const frame = frameOf(this.config.publicUrl, { language, today, ground, edition });
     return html(renderEventPage({ frame, event }));
-  }
-
-  feed(asked: Asked): Promise<Page> {
-    return this.fed(asked, CALENDAR, calendarFeed);
-  }
-
-  atom(asked: Asked): Promise<Page> {
-    return this.fed(asked, ATOM, shown(atomFeed));
-  }
-
-  json(asked: Asked): Promise<Page> {
-    return this.fed(asked, 'application/json; charset=utf-8', shown(jsonFeed));
   }
 
   async changes(asked: Asked): Promise<Page> {
     const found = await publishedChanges(this.pool, asked.edition.year, asked.today);
     const changes = found.slice(0, CHANGES_CAP);
-    return html(renderChangesPage({ frame: this.frame(asked), changes, more: found.length > CHANGES_CAP }));
-  }
-
-  async changesFeed(asked: Asked): Promise<Page> {
-    const found = await publishedChanges(this.pool, asked.edition.year, asked.today);
-    return { status: 200, type: ATOM, body: changesFeed(this.frame(asked), found.slice(0, CHANGES_CAP)) };
-  }
-
-  async siteMap({ language, edition }: Asked): Promise<Page> {
-    return { status: 200, type: XML, body: await siteMap(this.pool, this.config.publicUrl, language, edition.year) };
-  }
-
-  siteMapIndex(ground: Ground): Page {
-    return { status: 200, type: XML, body: siteMapIndex(this.config.publicUrl, ground) };
-  }
-
-  async eventFeed(language: Language, slug: string, today: LocalDate, ground: Ground): Promise<Page> {
-    const event = await publishedEvent(this.pool, slug);
-    const edition = event && ground.editions.find(({ year }) => year === event.year);
-    if (!event || !edition) return this.plain(language, 'not-found');
-    if (event.slug !== slug) return moved(publicPath.eventFeed(language, event.slug));
-    const rows = await publishedFeed(this.pool, { year: edition.year, today, filter: {} }, slug);
-    return {
-      status: 200,
-      type: CALENDAR,
-      body: calendarFeed(this.frame({ language, today, ground, edition }), {}, rows),
-    };
-  }
-
-  private async fed(asked: Asked, type: string, write: typeof calendarFeed): Promise<Page> {
-    const rows = await publishedFeed(this.pool, { ...asked, year: asked.edition.year });
-    return { status: 200, type, body: write(this.frame(asked), asked.filter, rows) };
-  }
-
-  plain(language: Language, kind: PlainPageProps['kind']): Page {
-    const status = { 'not-found': 404, gone: 410, error: 500, 'nothing-published': 200, 'too-many-requests': 429 }[
-      kind
-    ];
-    return html(renderPlainPage({ language, kind }), status);
-  }
-
-  private frame({ language, today, ground, edition }: Omit<Asked, keyof ReadFilter>): Frame {
-    return {
-      language,
-      today,
-      edition,
-      publicUrl: this.config.publicUrl,
-      editions: ground.editions,
-      divisions: ground.divisions,
-      types: ground.types,
-      helpLines: ground.helpLines.filter(({ year }) => year === edition.year),
-    };
+    return html(
+      renderChangesPage({ frame: frameOf(this.config.publicUrl, asked), changes, more: found.length > CHANGES_CAP }),
+    );
   }
 }
-
-/** A calendar has to be told what to strike out; elsewhere what was withdrawn is not there. */
-const shown =
-  (write: typeof calendarFeed): typeof calendarFeed =>
-  (frame, filter, rows) =>
-    write(
-      frame,
-      filter,
-      rows.filter(({ gone }) => !gone),
-    );
 
 const dayOf = ({ occurrence }: ListedOccurrence): LocalDate => dateOf(occurrence.start ?? '');
 

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language, LocalDate } from '@birge/domain';
+import { publicPath } from '@birge/site';
+import type { AppConfig } from '../platform/config/config.js';
+import { APP_CONFIG } from '../platform/config/config.module.js';
+import { PublicPool } from '../platform/database/public-pool.js';
+import { frameOf, type Asked } from './asked.js';
+import { atomFeed } from './atom-feed.js';
+import { calendarFeed } from './calendar-feed.js';
+import { publishedEvent, type Ground } from './calendar.queries.js';
+import { changesFeed } from './changes-feed.js';
+import { CHANGES_CAP, publishedChanges } from './changes.queries.js';
+import { publishedFeed } from './feed.queries.js';
+import { jsonFeed } from './json-feed.js';
+import { moved, plainPage } from './page.js';
+import type { Page } from './public-bytes.js';
+import { siteMap, siteMapIndex } from './site-map.js';
+
+const XML = 'application/xml; charset=utf-8';
+const ATOM = 'application/atom+xml; charset=utf-8';
+const CALENDAR = 'text/calendar; charset=utf-8';
+
+/** From published rows to what programs read: one question each. */
+@Injectable()
+export class PublicFeeds {
+  constructor(
+    private readonly pool: PublicPool,
+    @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'publicUrl'>,
+  ) {}
+
+  feed(asked: Asked): Promise<Page> {
+    return this.fed(asked, CALENDAR, calendarFeed);
+  }
+
+  atom(asked: Asked): Promise<Page> {
+    return this.fed(asked, ATOM, shown(atomFeed));
+  }
+
+  json(asked: Asked): Promise<Page> {
+    return this.fed(asked, 'application/json; charset=utf-8', shown(jsonFeed));
+  }
+
+  async changesFeed(asked: Asked): Promise<Page> {
+    const found = await publishedChanges(this.pool, asked.edition.year, asked.today);
+    const body = changesFeed(frameOf(this.config.publicUrl, asked), found.slice(0, CHANGES_CAP));
+    return { status: 200, type: ATOM, body };
+  }
+
+  async siteMap({ language, edition }: Asked): Promise<Page> {
+    return { status: 200, type: XML, body: await siteMap(this.pool, this.config.publicUrl, language, edition.year) };
+  }
+
+  siteMapIndex(ground: Ground): Page {
+    return { status: 200, type: XML, body: siteMapIndex(this.config.publicUrl, ground) };
+  }
+
+  async eventFeed(language: Language, slug: string, today: LocalDate, ground: Ground): Promise<Page> {
+    const event = await publishedEvent(this.pool, slug);
+    const edition = event && ground.editions.find(({ year }) => year === event.year);
+    if (!event || !edition) return plainPage(language, 'not-found');
+    if (event.slug !== slug) return moved(publicPath.eventFeed(language, event.slug));
+    const rows = await publishedFeed(this.pool, { year: edition.year, today, filter: {} }, slug);
+    const frame = frameOf(this.config.publicUrl, { language, today, ground, edition });
+    return { status: 200, type: CALENDAR, body: calendarFeed(frame, {}, rows) };
+  }
+
+  private async fed(asked: Asked, type: string, write: typeof calendarFeed): Promise<Page> {
+    const rows = await publishedFeed(this.pool, { ...asked, year: asked.edition.year });
+    return { status: 200, type, body: write(frameOf(this.config.publicUrl, asked), asked.filter, rows) };
+  }
+}
+
+/** A calendar has to be told what to strike out; elsewhere what was withdrawn is not there. */
+const shown =
+  (write: typeof calendarFeed): typeof calendarFeed =>
+  (frame, filter, rows) =>
+    write(
+      frame,
+      filter,
+      rows.filter(({ gone }) => !gone),
+    );
