@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, signIn, visit } from '../src/browser.js';
 import { startProduct, type Product } from '../src/product.js';
 
@@ -97,17 +97,31 @@ describe('with the mouse', () => {
   const cardsOf = async () =>
     (await read<{ items: Card[] }>('/api/board?edition=2026&from=2026-07-30&to=2026-08-08')).items;
 
+  /** The list settles while it narrows; a hand that closed on nothing opens and reaches again. */
+  async function takeHold(name: string): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await entry(name).hover({ position: { x: 12, y: 12 } });
+      const from = (await entry(name).boundingBox())!;
+      await page.mouse.down();
+      await page.mouse.move(from.x + 30, from.y + 60, { steps: 4 });
+      if (await seen(ghost())) return;
+      await page.mouse.up();
+    }
+    throw new Error(`Nobody takes hold of ${name}.`);
+  }
+
+  const seen = (what: Locator) =>
+    what.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+
   async function carry(name: string, occurrenceId: string): Promise<void> {
     await page.getByRole('searchbox', { name: 'Find by name' }).fill(name);
     await page.locator('[data-helper]').nth(1).waitFor({ state: 'detached' });
-    await entry(name).scrollIntoViewIfNeeded();
     const card = page.locator(`[role=cell] [data-card="${occurrenceId}"]`).first();
     await card.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center' }));
-    const from = (await entry(name).boundingBox())!;
-    await page.mouse.move(from.x + 12, from.y + 12);
-    await page.mouse.down();
-    await page.mouse.move(from.x + 30, from.y + 60, { steps: 4 });
-    await ghost().waitFor();
+    await takeHold(name);
     // Rows that come into sight take their own height: aim until the card is where the pointer is.
     for (let tries = 0; tries < 10; tries += 1) {
       const to = (await card.boundingBox())!;

@@ -73,7 +73,7 @@ describe('npm start', () => {
       const begun = Date.now();
       const birge = await startBirge({ dataFolder: data.folder, command: ['npm', 'start'] });
       await until(async () => (await birge.get('/readyz')) === 200, 'no answer', birge.output);
-      const answered = Date.now() - begun < atMost(3_000);
+      const answered = Date.now() - begun < atMost(5_000);
       await birge.ready();
       expect(birge.output()).not.toContain('building');
       expect(birge.output()).not.toContain('sample\n');
