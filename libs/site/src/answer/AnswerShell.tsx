@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@birge/domain';
+import { letterStylesheet } from '../document/assets.js';
 import { Document } from '../document/Document.js';
 import { LanguageSwitch } from '../document/LanguageSwitch.js';
 import type { LanguageLink } from './answer-props.js';
@@ -17,7 +18,7 @@ interface AnswerShellProps {
 export function AnswerShell({ language, languageLinks, title, to, children }: AnswerShellProps) {
   const href = (other: Language) => languageLinks.find((link) => link.language === other)?.href ?? '';
   return (
-    <Document language={language} title={title}>
+    <Document language={language} title={title} styles={[letterStylesheet]}>
       <div className="letter">
         <header className="letter-top">
           <p>{to}</p>

@@ -15,6 +15,8 @@ interface DocumentProps {
   feeds?: readonly { type: string; title: string; href: string }[];
   /** For machines that read (JSON-LD); a block of data, which no browser runs. */
   data?: unknown;
+  /** Styles of this kind of page, after those of all. */
+  styles?: readonly string[];
   children: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function Document({
   alternates = [],
   feeds = [],
   data,
+  styles = [],
   children,
 }: DocumentProps) {
   return (
@@ -34,6 +37,10 @@ export function Document({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {/* The first text waits for it: it is asked for before anything else is read. */}
+        {[stylesheet, ...styles].map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         <title>{title}</title>
         {description && <meta name="description" content={description} />}
         {canonical ? <link rel="canonical" href={canonical} /> : <meta name="robots" content="noindex" />}
@@ -45,7 +52,6 @@ export function Document({
         ))}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={iconPath} />
-        <link rel="stylesheet" href={stylesheet} />
         {data !== undefined && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(data) }} />
         )}

@@ -36,11 +36,16 @@ const fontFaces = fonts.map(
     `src:url(${path}) format("woff2");unicode-range:${range}}\n`,
 );
 
-const styles = ['tokens', 'page', 'programme', 'month', 'event', 'answer', 'partner', 'print'].map((name) =>
-  readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'),
-);
+/** What stands in `styles`, in this order. The build leaves out what only people read (minify.mjs). */
+const sheet = (name: string, parts: readonly string[], before: readonly string[] = []): Asset => {
+  const texts = parts.map((part) => readFileSync(new URL(`../styles/${part}.css`, import.meta.url), 'utf8'));
+  return asset(name, 'css', 'text/css; charset=utf-8', Buffer.from([...before, ...texts].join('')));
+};
 
-const css = asset('site', 'css', 'text/css; charset=utf-8', Buffer.from([...fontFaces, ...styles].join('')));
+/** Of every page: one file, which a reader gets once. Keep it small, `weight.spec.ts` weighs it. */
+const site = sheet('site', ['tokens', 'page', 'programme', 'month', 'event', 'print'], fontFaces);
+/** Of the pages that only a partner sees, after that of every page. */
+const letter = sheet('letter', ['answer', 'partner']);
 
 // The blue heart is the world day's sign.
 const icon = asset(
@@ -52,10 +57,14 @@ const icon = asset(
   ),
 );
 
-export const stylesheet = css.path;
+export const stylesheet = site.path;
+export const letterStylesheet = letter.path;
 export const iconPath = icon.path;
 
 /** By path. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [css, icon, ...fonts.map(({ path, type, bytes }) => ({ path, type, bytes }))].map((file) => [file.path, file]),
+  [site, letter, icon, ...fonts.map(({ path, type, bytes }) => ({ path, type, bytes }))].map((file) => [
+    file.path,
+    file,
+  ]),
 );
