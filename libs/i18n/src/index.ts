@@ -12,6 +12,7 @@ export * from './messages/answer.js';
 export * from './messages/partner.js';
 export * from './messages/public.js';
 export * from './messages/public-changes.js';
+export * from './messages/public-map.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';
 export * from './messages/moving.js';

@@ -1,6 +1,8 @@
 export * from './props.js';
 export * from './paths.js';
 export * from './calendar/render-calendar.js';
+export * from './map/map-props.js';
+export * from './map/render-map.js';
 export { placeParts } from './calendar/place.js';
 export * from './answer/answer-props.js';
 export * from './answer/render-answer.js';

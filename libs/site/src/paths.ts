@@ -14,6 +14,7 @@ export const publicPath = {
   home: (language: Language) => `/${language}`,
   list: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/list${filterQuery(filter)}`,
   month: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/month${filterQuery(filter)}`,
+  map: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/map${filterQuery(filter)}`,
   feed: (language: Language, year: number, filter: Filter = {}) =>
     `/${language}/${year}/calendar.ics${filterQuery(filter)}`,
   atom: (language: Language, year: number, filter: Filter = {}) =>

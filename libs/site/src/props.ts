@@ -129,7 +129,7 @@ export interface ListedUnscheduled extends ListedOccurrence {
   windowTo: LocalDate | null;
 }
 
-interface FilteredPage {
+export interface FilteredPage {
   frame: Frame;
   filter: Filter;
   /** Filters that were given and could not be understood: named to the reader, then left out. */

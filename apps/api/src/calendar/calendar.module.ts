@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PublicPool } from '../platform/database/public-pool.js';
 import { CalendarRoutes } from './calendar.routes.js';
 import { FeedRoutes } from './feed.routes.js';
+import { MapRoutes } from './map.routes.js';
 import { PublicAnswers } from './public-answers.js';
 import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
@@ -9,6 +10,15 @@ import { PublishedState } from './published-state.js';
 
 /** What the public reads. It sees the schema `published` and nothing else. */
 @Module({
-  providers: [PublicPool, PublishedState, PublicAnswers, PublicPages, PublicFeeds, CalendarRoutes, FeedRoutes],
+  providers: [
+    PublicPool,
+    PublishedState,
+    PublicAnswers,
+    PublicPages,
+    PublicFeeds,
+    CalendarRoutes,
+    FeedRoutes,
+    MapRoutes,
+  ],
 })
 export class CalendarModule {}

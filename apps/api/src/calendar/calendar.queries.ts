@@ -95,18 +95,18 @@ export const scheduled = `occurrence.wall_start IS NOT NULL
         AND ($5::date IS NULL OR occurrence.wall_end > $5::date)
         AND ($6::date IS NULL OR occurrence.wall_start < $6::date + 1)`;
 
-const unscheduled = `occurrence.wall_start IS NULL
+export const unscheduled = `occurrence.wall_start IS NULL
         AND ($5::date IS NULL OR coalesce(event.window_to, edition.ends_on) >= $5::date)
         AND ($6::date IS NULL OR coalesce(event.window_from, edition.starts_on) <= $6::date)`;
 
-const listed = `'event', json_build_object('slug', event.slug, 'typeId', event.type_id, 'title', event.title,
+export const listed = `'event', json_build_object('slug', event.slug, 'typeId', event.type_id, 'title', event.title,
           'status', event.status, 'attendance', event.attendance, 'organizers', event.organizers, 'divisions', event.divisions),
         'occurrence', json_build_object('id', coalesce(occurrence.id, event.id), 'start', ${wall('occurrence.wall_start')},
           'end', ${wall('occurrence.wall_end')}, 'offset', occurrence.offset_start, 'allDay', coalesce(occurrence.all_day, false),
           'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'city', occurrence.city,
           'place', coalesce(occurrence.place, '{}'), 'previousStart', ${wall('occurrence.previous_start')})`;
 
-const countEvents = `(SELECT count(DISTINCT event.id)::int FROM ${source}
+export const countEvents = `(SELECT count(DISTINCT event.id)::int FROM ${source}
          WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled})))`;
 
 export interface PublishedList {

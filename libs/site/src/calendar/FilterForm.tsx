@@ -1,5 +1,5 @@
 import { addDays, textIn, weekday, type Language } from '@birge/domain';
-import { publicPage, sortedIn } from '@birge/i18n';
+import { publicMap, publicPage, sortedIn } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { publicPath } from '../paths.js';
 import type { Filter, FilterName, Frame } from '../props.js';
@@ -9,7 +9,7 @@ interface FilterFormProps {
   frame: Frame;
   filter: Filter;
   rejected: readonly FilterName[];
-  view: 'list' | 'month';
+  view: 'list' | 'month' | 'map';
 }
 
 const options = (language: Language, items: readonly { id: string; name: Parameters<typeof textIn>[0] }[]) =>
@@ -72,6 +72,9 @@ export function FilterForm({ frame, filter, rejected, view }: FilterFormProps) {
             aria-current={view === 'month' ? 'page' : undefined}
           >
             {words.month}
+          </a>
+          <a href={publicPath.map(language, edition.year, filter)} aria-current={view === 'map' ? 'page' : undefined}>
+            {publicMap[language].map}
           </a>
           <a href={publicPath.feed(language, edition.year, filter)} type="text/calendar">
             {words.addToCalendar}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { mapCss } from '../map/map-css.js';
 
 /** A file that public pages load, under an address that names its content and may be kept for ever. */
 export interface Asset {
@@ -43,7 +44,7 @@ const sheet = (name: string, parts: readonly string[], before: readonly string[]
 };
 
 /** Of every page: one file, which a reader gets once. Keep it small, `weight.spec.ts` weighs it. */
-const site = sheet('site', ['tokens', 'page', 'programme', 'month', 'event', 'print'], fontFaces);
+const site = sheet('site', ['tokens', 'page', 'programme', 'month', 'event', 'map', 'print'], [...fontFaces, mapCss]);
 /** Of the pages that only a partner sees, after that of every page. */
 const letter = sheet('letter', ['answer', 'partner']);
 
