@@ -8,6 +8,7 @@ function start(): void {
   watchKeys();
   document.documentElement.classList.add('scripted');
   offerNeutral();
+  void offerSaving();
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || !isPlainClick(event)) return;
     if (event.target.closest('a.leave')) {
