@@ -1,13 +1,15 @@
 export * from './props.js';
+export * from './calendar/edition-props.js';
 export * from './paths.js';
 export * from './calendar/render-calendar.js';
 export * from './map/map-props.js';
 export * from './map/render-map.js';
+export { divisionsOn } from './calendar/division-names.js';
 export { placeParts } from './calendar/place.js';
 export * from './answer/answer-props.js';
 export * from './answer/render-answer.js';
 export * from './partner/partner-props.js';
 export * from './partner/render-partner.js';
-export { assets, worker, type Asset } from './document/assets.js';
+export { assets, type Asset } from './document/assets.js';
 export { plainText } from './document/plain-text.js';
-export { calendarHeaders, publicHeaders } from './document/security-headers.js';
+export { publicHeaders } from './document/security-headers.js';

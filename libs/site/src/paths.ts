@@ -12,9 +12,15 @@ export function filterQuery(filter: Filter): string {
 /** The public addresses; they stay. */
 export const publicPath = {
   home: (language: Language) => `/${language}`,
+  edition: (language: Language, year: number) => `/${language}/${year}`,
+  archive: (language: Language) => `/${language}/archive`,
+  oblast: (language: Language, year: number, divisionId: string) => `/${language}/${year}/oblasts/${divisionId}`,
+  organizer: (language: Language, year: number, slug: string) => `/${language}/${year}/organizers/${slug}`,
   list: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/list${filterQuery(filter)}`,
   month: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/month${filterQuery(filter)}`,
   map: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/map${filterQuery(filter)}`,
+  subscribe: (language: Language, year: number, filter: Filter = {}) =>
+    `/${language}/${year}/subscribe${filterQuery(filter)}`,
   feed: (language: Language, year: number, filter: Filter = {}) =>
     `/${language}/${year}/calendar.ics${filterQuery(filter)}`,
   atom: (language: Language, year: number, filter: Filter = {}) =>
@@ -24,14 +30,9 @@ export const publicPath = {
   changes: (language: Language, year: number) => `/${language}/${year}/changes`,
   changesFeed: (language: Language, year: number) => `/${language}/${year}/changes.atom`,
   siteMap: (language: Language, year: number) => `/${language}/${year}/sitemap.xml`,
-  safety: (language: Language) => `/${language}/safety`,
   event: (language: Language, slug: string) => `/${language}/events/${slug}`,
   eventFeed: (language: Language, slug: string) => `/${language}/events/${slug}.ics`,
 };
-
-/** The parameter by which a reader says that she chose this language; the answer remembers it and leads to the page itself. */
-export const REMEMBER = 'remember';
-export const remembering = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}${REMEMBER}`;
 
 /** Where "leave quickly" goes: the weather, which anyone may have been reading. */
 export const leaveTo = 'https://www.kazhydromet.kz/';

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PublicPool } from '../platform/database/public-pool.js';
 import { CalendarRoutes } from './calendar.routes.js';
+import { EditionPages } from './edition-pages.js';
+import { EditionRoutes } from './edition.routes.js';
 import { FeedRoutes } from './feed.routes.js';
 import { MapRoutes } from './map.routes.js';
 import { PublicAnswers } from './public-answers.js';
 import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
-import { ReaderRoutes } from './reader.routes.js';
 import { PublishedState } from './published-state.js';
 
 /** What the public reads. It sees the schema `published` and nothing else. */
@@ -16,11 +17,12 @@ import { PublishedState } from './published-state.js';
     PublishedState,
     PublicAnswers,
     PublicPages,
+    EditionPages,
     PublicFeeds,
     CalendarRoutes,
+    EditionRoutes,
     FeedRoutes,
     MapRoutes,
-    ReaderRoutes,
   ],
 })
 export class CalendarModule {}

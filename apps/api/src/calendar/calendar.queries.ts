@@ -82,13 +82,16 @@ const searchable = `lower(jsonb_path_query_array(jsonb_build_array(event.title, 
         occurrence.place, jsonb_path_query_array(event.organizers, '$[*].name'),
         jsonb_path_query_array(event.organizers, '$[*].shortName')), 'strict $.** ? (@.type() == "string")')::text)`;
 
-/** Everything but the days; a cancelled event is told until the day after. */
-export const matches = `event.year = $1
-        AND ($4::text IS NULL OR event.type_id = $4)
-        AND ($3::text IS NULL OR occurrence.division_id = $3 OR (occurrence.division_id IS NULL AND $3 = ANY (event.divisions)))
-        AND ($7::text IS NULL OR ${searchable} LIKE $7)
+/** Of a year ($1), on a day ($2): a cancelled event is told until the day after. */
+export const told = `event.year = $1
         AND (event.status <> 'CANCELLED' OR $2::date <= 1 +
              coalesce((occurrence.wall_end - interval '1 second')::date, event.window_to, edition.ends_on))`;
+
+/** Everything but the days. */
+export const matches = `${told}
+        AND ($4::text IS NULL OR event.type_id = $4)
+        AND ($3::text IS NULL OR occurrence.division_id = $3 OR (occurrence.division_id IS NULL AND $3 = ANY (event.divisions)))
+        AND ($7::text IS NULL OR ${searchable} LIKE $7)`;
 
 /** Half-open: an occurrence that ends at midnight does not touch the day that begins then. */
 export const scheduled = `occurrence.wall_start IS NOT NULL
@@ -106,6 +109,10 @@ export const listed = `'event', json_build_object('slug', event.slug, 'typeId', 
           'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'city', occurrence.city,
           'place', coalesce(occurrence.place, '{}'), 'previousStart', ${wall('occurrence.previous_start')})`;
 
+/** The divisions where it happens: its place's, else those that the event names. */
+export const divisions = `unnest(CASE WHEN occurrence.division_id IS NULL THEN event.divisions
+        ELSE ARRAY[occurrence.division_id] END) AS division (id)`;
+
 export const countEvents = `(SELECT count(DISTINCT event.id)::int FROM ${source}
          WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled})))`;
 
@@ -116,22 +123,24 @@ export interface PublishedList {
   divisions: number;
 }
 
-/** One row more than a page shows says that there are more. */
-export async function publishedList(pool: PublicPool, question: Question): Promise<PublishedList> {
-  const [row] = await pool.rows<PublishedList>(
-    `SELECT
+/** A programme as columns of a SELECT, each a subquery: what `found` tells, by time, and what has no time yet. */
+export const programme = (found: string) => `
        (SELECT coalesce(json_agg(json_build_object(${listed}) ORDER BY occurrence.wall_start, occurrence.id), '[]')
           FROM ${source}
          WHERE occurrence.id IN (
-           SELECT occurrence.id FROM ${source} WHERE NOT event.gone AND ${matches} AND ${scheduled}
+           SELECT occurrence.id FROM ${source} WHERE NOT event.gone AND ${found} AND ${scheduled}
             ORDER BY occurrence.wall_start, occurrence.id LIMIT ${LIST_CAP + 1})) AS scheduled,
        (SELECT coalesce(json_agg(found.row), '[]') FROM (
          SELECT json_build_object(${listed}, 'windowFrom', event.window_from, 'windowTo', event.window_to) AS row
-           FROM ${source} WHERE NOT event.gone AND ${matches} AND ${unscheduled}
-          ORDER BY coalesce(event.window_from, edition.starts_on), event.slug, occurrence.id LIMIT ${UNSCHEDULED_CAP}) found) AS unscheduled,
+           FROM ${source} WHERE NOT event.gone AND ${found} AND ${unscheduled}
+          ORDER BY coalesce(event.window_from, edition.starts_on), event.slug, occurrence.id LIMIT ${UNSCHEDULED_CAP}) found) AS unscheduled`;
+
+/** One row more than a page shows says that there are more. */
+export async function publishedList(pool: PublicPool, question: Question): Promise<PublishedList> {
+  const [row] = await pool.rows<PublishedList>(
+    `SELECT ${programme(matches)},
        ${countEvents} AS events,
-       (SELECT count(DISTINCT division.id)::int FROM ${source},
-               unnest(CASE WHEN occurrence.division_id IS NULL THEN event.divisions ELSE ARRAY[occurrence.division_id] END) AS division (id)
+       (SELECT count(DISTINCT division.id)::int FROM ${source}, ${divisions}
          WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled}))) AS divisions`,
     eventParameters(question),
   );

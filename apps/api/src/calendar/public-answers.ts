@@ -1,14 +1,13 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Language, LocalDate } from '@birge/domain';
-import { filterQuery, calendarHeaders } from '@birge/site';
+import { filterQuery, publicHeaders } from '@birge/site';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { takesGzip } from '../platform/http/compressed.js';
-import { currentEdition, type Asked } from './asked.js';
+import { currentEdition, type Around, type Asked } from './asked.js';
 import type { Ground } from './calendar.queries.js';
-import { rememberChoice } from './chosen-language.js';
 import { plainPage } from './page.js';
 import { bytesOf, RenderedPages, type Page, type PageBytes } from './public-bytes.js';
 import { readFilter } from './public-filter.js';
@@ -35,7 +34,7 @@ export class PublicAnswers {
     private readonly state: PublishedState,
     @Inject(APP_CONFIG) { publicUrl }: Pick<AppConfig, 'publicUrl'>,
   ) {
-    this.headers = calendarHeaders(publicUrl.startsWith('https:'));
+    this.headers = publicHeaders(publicUrl.startsWith('https:'));
   }
 
   /** A page or feed of the edition that `:year` names, or of the current one, by the filter of the query. */
@@ -46,15 +45,30 @@ export class PublicAnswers {
     reply: FastifyReply,
     render: (asked: Asked) => Promise<Page>,
   ): Promise<unknown> {
+    return this.whole(language, request, reply, (around) => {
+      const { filter, rejected } = readFilter(request.query, around.ground, around.edition);
+      return {
+        key: [view, filterQuery(filter), rejected.join()].join(' '),
+        render: () => render({ ...around, filter, rejected }),
+      };
+    });
+  }
+
+  /** The same, whatever the query says; the edition, the language and the day stand in every key. */
+  whole(
+    language: Language,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    choose: (around: Around) => Choice,
+  ): Promise<unknown> {
     return this.answer(language, request, reply, async (ground, today) => {
       const { year } = request.params as { year?: string };
       const edition = year ? ground.editions.find((one) => String(one.year) === year) : currentEdition(ground);
       if (!edition && !year)
         return { key: `empty ${language}`, render: async () => plainPage(language, 'nothing-published') };
       if (!edition) return null;
-      const read = readFilter(request.query, ground, edition);
-      const key = [view, language, edition.year, today, filterQuery(read.filter), read.rejected.join()].join(' ');
-      return { key, render: () => render({ language, today, ground, edition, ...read }) };
+      const { key, render } = choose({ language, today, ground, edition });
+      return { key: [language, edition.year, today, key].join(' '), render };
     });
   }
 
@@ -65,8 +79,6 @@ export class PublicAnswers {
     reply: FastifyReply,
     choose: (ground: Ground, today: LocalDate) => Promise<Choice | null>,
   ): Promise<unknown> {
-    const chosen = rememberChoice(language, request, reply, this.headers);
-    if (chosen) return chosen;
     try {
       const generation = await this.state.current();
       const today = this.state.localToday();

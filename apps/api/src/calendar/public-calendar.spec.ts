@@ -106,15 +106,12 @@ describe('the public calendar', () => {
       '/kk',
       '/kk',
     ]);
-    expect((await calendar.get('/')).headers).toMatchObject({
-      vary: 'Accept-Language, Cookie',
-      'cache-control': 'private, no-cache',
-    });
+    expect((await calendar.get('/')).headers.vary).toBe('Accept-Language');
   });
 
   test('shows the edition that is not archived at its start', async () => {
-    const [start, list] = [await calendar.get('/kk'), await calendar.get('/kk/2026/list')];
-    expect(start.body).toBe(list.body);
+    expect((await calendar.get('/kk')).body).toBe((await calendar.get('/kk/2026')).body);
+    const list = await calendar.get('/kk/2026/list');
     expect(titles(list.body)).toEqual(['flash-mob', 'cancelled', 'conference', 'new-name', 'later']);
     expect(text(list.body)).toContain('30 шілде – 10 тамыз 2026 · Қазақстанның 3 өңірінде 4 іс-шара');
   });
@@ -170,7 +167,7 @@ describe('the public calendar', () => {
   ])('bears %s', async (filter) => {
     const answer = await calendar.get(`/kk/2026/list?${filter}`);
     expect(answer.statusCode).toBe(200);
-    expect(answer.body).not.toContain('<script>');
+    expect(answer.body).not.toContain('<script');
   });
 
   test('a division that did not exist yet is not one of that edition', async () => {
@@ -211,8 +208,11 @@ describe('the public calendar', () => {
   test.each([
     '/kk/2031/list',
     '/kk/99999/list',
-    '/kk/2026/map',
-    '/kk/2026/oblasts/astana',
+    '/kk/2026/oblasts/nowhere',
+    '/kk/2015/oblasts/abai',
+    '/kk/2026/oblasts/..%2Flist',
+    '/kk/2026/organizers/nobody',
+    '/kk/2026/organizers/Korgau',
     '/kk/organizers/korgau',
     '/kk/nothing',
     '/feeds/token.ics',
@@ -226,8 +226,9 @@ describe('the public calendar', () => {
 
   test.each([
     ['/kk/', '/kk'],
-    ['/kk/2026', '/kk/2026/list'],
-    ['/ru/2026/?type=conference', '/ru/2026/list?type=conference'],
+    ['/kk/2026/', '/kk/2026'],
+    ['/ru/2026?type=conference', '/ru/2026/list?type=conference'],
+    ['/kk/2026/oblasts/astana/', '/kk/2026/oblasts/astana'],
     ['/kk/2026/month//', '/kk/2026/month'],
     ['/kk//evil.example/', '/kk//evil.example'],
   ])('%s is understood as %s', async (typed, meant) => {

@@ -1,0 +1,121 @@
+import { addDays, editionPhase, weekday } from '@birge/domain';
+import { dateRange, dayAndMonth, publicEdition, publicMap, publicPage } from '@birge/i18n';
+import { feedsOf, publicPath } from '../paths.js';
+import type { Frame } from '../props.js';
+import { Day } from './Days.js';
+import { DivisionIndex } from './DivisionIndex.js';
+import type { FrontPageProps } from './edition-props.js';
+import { frontDays } from './front-days.js';
+import { PublicShell } from './PublicShell.js';
+
+function Phase({ frame: { language, edition, today } }: { frame: Frame }) {
+  const words = publicEdition[language];
+  const at = editionPhase(edition, today);
+  if (at.phase === 'after') return words.over;
+  if (at.phase === 'during') return words.dayOf(at.day, at.of);
+  return at.days === 1 ? words.beginsTomorrow : words.beginsIn(at.days);
+}
+
+/** The way into every view, and to what is on soon. */
+function Ways({ frame: { language, edition, today } }: { frame: Frame }) {
+  const { year } = edition;
+  const page = publicPage[language];
+  const words = publicEdition[language];
+  const tomorrow = addDays(today, 1);
+  const monday = addDays(today, 1 - weekday(today));
+  const soon = [
+    { text: page.today, from: today, to: today },
+    { text: words.tomorrow, from: tomorrow, to: tomorrow },
+    { text: page.thisWeek, from: monday, to: addDays(monday, 6) },
+  ].filter(({ from, to }) => from <= edition.endsOn && to >= edition.startsOn);
+  return (
+    <nav className="bar" aria-label={page.views}>
+      <p>
+        {soon.map(({ text, from, to }) => (
+          <a key={text} href={publicPath.list(language, year, { from, to })}>
+            {text}
+          </a>
+        ))}
+      </p>
+      <p className="views">
+        <a href={publicPath.list(language, year)}>{page.list}</a>
+        <a href={publicPath.month(language, year)}>{page.month}</a>
+        <a href={publicPath.map(language, year)}>{publicMap[language].map}</a>
+        <a href={publicPath.subscribe(language, year)}>{words.subscribe}</a>
+      </p>
+    </nav>
+  );
+}
+
+/** An edition's front page: what is on today and next, where, and the way to all the rest. */
+export function FrontPage({ frame, next, days, byDivision, events, unscheduled }: FrontPageProps) {
+  const { language, edition, today } = frame;
+  const { year } = edition;
+  const page = publicPage[language];
+  const words = publicEdition[language];
+  const path = (other: Frame['language']) => publicPath.edition(other, year);
+  const shown = frontDays(next, days, today);
+  const divisions = byDivision.filter((one) => one.events > 0).length;
+  return (
+    <PublicShell
+      frame={frame}
+      href={path}
+      canonical={path}
+      feeds={feedsOf(frame, {})}
+      headline={`${dateRange(language, edition.startsOn, edition.endsOn)} · ${page.summary(events, divisions)}`}
+    >
+      <p className="phase">
+        <Phase frame={frame} />
+      </p>
+      <Ways frame={frame} />
+      <div className="front">
+        <div>
+          {shown[0]?.date !== today && editionPhase(edition, today).phase === 'during' && (
+            <p className="notice">{words.nothingToday}</p>
+          )}
+          {shown.map(({ date, listed, count }) => (
+            <div key={date}>
+              <Day frame={frame} date={date} listed={listed} count={count} />
+              {count > listed.length && (
+                <p>
+                  <a href={publicPath.list(language, year, { from: date, to: date })}>
+                    {page.moreThatDay(count - listed.length)}
+                  </a>
+                </p>
+              )}
+            </div>
+          ))}
+          <p className="actions">
+            <a className="action" href={publicPath.list(language, year)}>
+              {words.wholeProgramme}
+            </a>
+            {unscheduled > 0 && (
+              <a href={`${publicPath.list(language, year)}#later`}>{page.unscheduledBelow(unscheduled)}</a>
+            )}
+          </p>
+        </div>
+        <div>
+          <nav aria-labelledby="oblasts">
+            <h2 id="oblasts">{words.yourOblast}</h2>
+            <DivisionIndex frame={frame} counts={byDivision} />
+          </nav>
+          {days.length > 0 && (
+            <nav aria-labelledby="days">
+              <h2 id="days">{words.byDay}</h2>
+              <ul className="index">
+                {days.map(({ date, count }) => (
+                  <li key={date}>
+                    <a href={publicPath.list(language, year, { from: date, to: date })}>
+                      {dayAndMonth(language, date)}
+                    </a>{' '}
+                    <span>{count}</span>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
+      </div>
+    </PublicShell>
+  );
+}
