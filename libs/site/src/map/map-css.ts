@@ -20,6 +20,8 @@ export const mapCss = [
     return `.at-${name}{left:${percent(x, mapSize.width)};top:${percent(y, mapSize.height)}}`;
   }),
   '@media(min-width:700px){',
-  ...Object.entries(sides).map(([rule, names]) => `${names.map((name) => `.at-${name} .name`).join()}{${rule}}`),
+  ...Object.entries(sides).map(
+    ([rule, names]) => `${names.map((name) => `.oblasts .at-${name} .name`).join()}{${rule}}`,
+  ),
   '}\n',
 ].join('');
