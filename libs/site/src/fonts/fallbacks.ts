@@ -1,0 +1,51 @@
+/** Written by test/write-fonts.ts: how a font that a reader has already takes the room of Golos Text. */
+export const fallbacks = [
+  {
+    like: 'Arial',
+    weight: 400,
+    sizeAdjust: '107.67%',
+    ascent: '91.02%',
+    descent: '20.43%',
+    lineGap: '0.00%',
+  },
+  {
+    like: 'Roboto',
+    weight: 400,
+    sizeAdjust: '105.62%',
+    ascent: '92.79%',
+    descent: '20.83%',
+    lineGap: '0.00%',
+  },
+  {
+    like: 'DejaVu Sans',
+    weight: 400,
+    sizeAdjust: '93.06%',
+    ascent: '105.31%',
+    descent: '23.64%',
+    lineGap: '0.00%',
+  },
+  {
+    like: 'Arial',
+    weight: 700,
+    sizeAdjust: '102.57%',
+    ascent: '95.54%',
+    descent: '21.45%',
+    lineGap: '0.00%',
+  },
+  {
+    like: 'Roboto',
+    weight: 700,
+    sizeAdjust: '106.83%',
+    ascent: '91.73%',
+    descent: '20.59%',
+    lineGap: '0.00%',
+  },
+  {
+    like: 'DejaVu Sans',
+    weight: 700,
+    sizeAdjust: '85.70%',
+    ascent: '114.35%',
+    descent: '25.67%',
+    lineGap: '0.00%',
+  },
+] as const;
