@@ -51,6 +51,14 @@ export default tseslint.config(
       'max-lines': ['error', 300],
     },
   },
+  {
+    // Scripts of the public pages, joined into one file: what one of them declares another uses.
+    files: ['libs/site/browser/**', 'libs/site/worker/**'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { vars: 'local', argsIgnorePattern: '^_' }],
+    },
+    languageOptions: { sourceType: 'script' },
+  },
   // Tools find their own files by a default export.
   { files: ['**/*.config.ts', '**/*.d.ts', ...TESTS], rules: { 'no-restricted-syntax': 'off' } },
   {

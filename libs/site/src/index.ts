@@ -10,6 +10,6 @@ export * from './answer/answer-props.js';
 export * from './answer/render-answer.js';
 export * from './partner/partner-props.js';
 export * from './partner/render-partner.js';
-export { assets, type Asset } from './document/assets.js';
+export { assets, worker, type Asset } from './document/assets.js';
 export { plainText } from './document/plain-text.js';
-export { publicHeaders } from './document/security-headers.js';
+export { calendarHeaders, publicHeaders } from './document/security-headers.js';

@@ -30,9 +30,14 @@ export const publicPath = {
   changes: (language: Language, year: number) => `/${language}/${year}/changes`,
   changesFeed: (language: Language, year: number) => `/${language}/${year}/changes.atom`,
   siteMap: (language: Language, year: number) => `/${language}/${year}/sitemap.xml`,
+  safety: (language: Language) => `/${language}/safety`,
   event: (language: Language, slug: string) => `/${language}/events/${slug}`,
   eventFeed: (language: Language, slug: string) => `/${language}/events/${slug}.ics`,
 };
+
+/** The parameter by which a reader says that she chose this language; the answer remembers it and leads to the page itself. */
+export const REMEMBER = 'remember';
+export const remembering = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}${REMEMBER}`;
 
 /** Where "leave quickly" goes: the weather, which anyone may have been reading. */
 export const leaveTo = 'https://www.kazhydromet.kz/';

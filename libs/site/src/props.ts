@@ -183,6 +183,10 @@ export interface EventPageProps {
   event: PublicEvent;
 }
 
+export interface SafetyPageProps {
+  frame: Frame;
+}
+
 /** A page that stands where no edition can be shown. */
 export interface PlainPageProps {
   language: Language;

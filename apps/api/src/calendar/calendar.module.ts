@@ -8,6 +8,7 @@ import { MapRoutes } from './map.routes.js';
 import { PublicAnswers } from './public-answers.js';
 import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
+import { ReaderRoutes } from './reader.routes.js';
 import { PublishedState } from './published-state.js';
 
 /** What the public reads. It sees the schema `published` and nothing else. */
@@ -23,6 +24,7 @@ import { PublishedState } from './published-state.js';
     EditionRoutes,
     FeedRoutes,
     MapRoutes,
+    ReaderRoutes,
   ],
 })
 export class CalendarModule {}

@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { languages, type Language } from '@birge/domain';
-import { assets, publicPath } from '@birge/site';
+import { assets } from '@birge/site';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gzipSync } from 'node:zlib';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
-import { languageOf } from '../platform/http/language.js';
+import { languageOfReader } from './chosen-language.js';
 import { unlimited } from './page.js';
 import { PublicAnswers } from './public-answers.js';
 import { PublicFeeds } from './public-feeds.js';
@@ -34,13 +34,6 @@ export class CalendarRoutes implements OnModuleInit {
     const get = (path: string, answer: (request: FastifyRequest, reply: FastifyReply) => unknown) =>
       fastify.get(path, unlimited, answer);
 
-    get('/', (request, reply) => {
-      const language = languageOf({ headers: request.headers, who: { language: 'kk' } });
-      return reply
-        .headers(this.answers.headers)
-        .header('Vary', 'Accept-Language')
-        .redirect(publicPath.home(language), 302);
-    });
     for (const asset of assets.values()) {
       // A font is compressed in itself; a style sheet once, here.
       const zipped = asset.type.startsWith('text/') ? gzipSync(asset.bytes, { level: 9 }) : null;
@@ -83,9 +76,7 @@ export class CalendarRoutes implements OnModuleInit {
     }
     // What is below these without being a private calendar, a partner's page or a file is nothing.
     for (const path of ['/partner/*', '/feeds/*', '/assets/*'])
-      get(path, (request, reply) =>
-        this.answers.notFound(languageOf({ headers: request.headers, who: { language: 'kk' } }), reply),
-      );
+      get(path, (request, reply) => this.answers.notFound(languageOfReader(request), reply));
   }
 
   private event(language: Language, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Language, LocalDate } from '@birge/domain';
-import { filterQuery, publicHeaders } from '@birge/site';
+import { filterQuery, calendarHeaders } from '@birge/site';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { AppConfig } from '../platform/config/config.js';
@@ -8,6 +8,7 @@ import { APP_CONFIG } from '../platform/config/config.module.js';
 import { takesGzip } from '../platform/http/compressed.js';
 import { currentEdition, type Around, type Asked } from './asked.js';
 import type { Ground } from './calendar.queries.js';
+import { rememberChoice } from './chosen-language.js';
 import { plainPage } from './page.js';
 import { bytesOf, RenderedPages, type Page, type PageBytes } from './public-bytes.js';
 import { readFilter } from './public-filter.js';
@@ -34,7 +35,7 @@ export class PublicAnswers {
     private readonly state: PublishedState,
     @Inject(APP_CONFIG) { publicUrl }: Pick<AppConfig, 'publicUrl'>,
   ) {
-    this.headers = publicHeaders(publicUrl.startsWith('https:'));
+    this.headers = calendarHeaders(publicUrl.startsWith('https:'));
   }
 
   /** A page or feed of the edition that `:year` names, or of the current one, by the filter of the query. */
@@ -79,6 +80,8 @@ export class PublicAnswers {
     reply: FastifyReply,
     choose: (ground: Ground, today: LocalDate) => Promise<Choice | null>,
   ): Promise<unknown> {
+    const chosen = rememberChoice(language, request, reply, this.headers);
+    if (chosen) return chosen;
     try {
       const generation = await this.state.current();
       const today = this.state.localToday();

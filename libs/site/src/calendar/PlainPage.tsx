@@ -1,7 +1,8 @@
-import { publicPage } from '@birge/i18n';
+import { publicPage, publicSafety } from '@birge/i18n';
 import { Document } from '../document/Document.js';
 import { LanguageSwitch } from '../document/LanguageSwitch.js';
-import { leaveTo, publicPath } from '../paths.js';
+import { Leave } from '../document/Leave.js';
+import { publicPath, remembering } from '../paths.js';
 import type { PlainPageProps } from '../props.js';
 
 /** A page without an edition around it: what happened, and the way to the calendar. */
@@ -15,17 +16,15 @@ export function PlainPage({ language, kind }: PlainPageProps) {
     'too-many-requests': words.tooMany,
   }[kind];
   return (
-    <Document language={language} title={said.title}>
+    <Document language={language} title={said.title} scripted>
       <div className="page">
         <header className="masthead">
           <div className="back">
             <a href={publicPath.home(language)}>{words.siteName}</a>
           </div>
           <div className="side">
-            <LanguageSwitch language={language} href={publicPath.home} />
-            <a className="leave" href={leaveTo} rel="noreferrer">
-              {words.leave}
-            </a>
+            <LanguageSwitch language={language} href={(other) => remembering(publicPath.home(other))} />
+            <Leave language={language} />
           </div>
         </header>
         <main className="plain-page">
@@ -39,6 +38,13 @@ export function PlainPage({ language, kind }: PlainPageProps) {
             </p>
           )}
         </main>
+        {kind !== 'nothing-published' && (
+          <footer className="foot">
+            <p>
+              <a href={publicPath.safety(language)}>{publicSafety[language].link}</a>
+            </p>
+          </footer>
+        )}
       </div>
     </Document>
   );

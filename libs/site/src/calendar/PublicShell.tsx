@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { languages, textIn, type Language } from '@birge/domain';
-import { dateRange, publicChanges, publicPage } from '@birge/i18n';
+import { dateRange, publicChanges, publicPage, publicSafety } from '@birge/i18n';
 import { Document } from '../document/Document.js';
 import { LanguageSwitch } from '../document/LanguageSwitch.js';
+import { Leave } from '../document/Leave.js';
 import { plainText } from '../document/plain-text.js';
-import { leaveTo, publicPath } from '../paths.js';
+import { publicPath, remembering } from '../paths.js';
 import type { Frame } from '../props.js';
 import { HelpLines } from './HelpLines.js';
 import { Masthead } from './Masthead.js';
+import { SavedCopy } from './SavedCopy.js';
 
 interface PublicShellProps {
   frame: Frame;
@@ -43,13 +45,19 @@ export function PublicShell({
   const name = plainText(textIn(edition.motto, language) || textIn(edition.name, language));
   const range = dateRange(language, edition.startsOn, edition.endsOn);
   const absolute = (path: string) => publicUrl + path;
+  // Where the site begins, it asks the browser; everything else is in Kazakh first.
+  const anyLanguage = canonical('kk') === publicPath.home('kk') ? '/' : canonical('kk');
   return (
     <Document
       language={language}
       title={[title, `${name} ${edition.year}`].filter(Boolean).join(' · ')}
       description={description ?? words.description(name, range)}
       canonical={absolute(canonical(language))}
-      alternates={languages.map((other) => ({ language: other, href: absolute(canonical(other)) }))}
+      alternates={[
+        ...languages.map((other) => ({ language: other, href: absolute(canonical(other)) })),
+        { language: 'x-default', href: absolute(anyLanguage) },
+      ]}
+      scripted
       feeds={feeds}
       data={data}
     >
@@ -57,13 +65,12 @@ export function PublicShell({
         {words.skip}
       </a>
       <div className="page">
+        <SavedCopy language={language} />
         <header className="masthead">
           <Masthead frame={frame} headline={headline} />
           <div className="side">
-            <LanguageSwitch language={language} href={href} />
-            <a className="leave" href={leaveTo} rel="noreferrer">
-              {words.leave}
-            </a>
+            <LanguageSwitch language={language} href={(other) => remembering(href(other))} />
+            <Leave language={language} />
           </div>
           {edition.sample && (
             <p className="label">
@@ -96,6 +103,9 @@ export function PublicShell({
           )}
           <p>
             <a href={publicPath.changes(language, edition.year)}>{publicChanges[language].title}</a>
+          </p>
+          <p>
+            <a href={publicPath.safety(language)}>{publicSafety[language].link}</a>
           </p>
           <p>{words.footer}</p>
         </footer>

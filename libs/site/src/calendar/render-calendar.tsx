@@ -4,12 +4,20 @@ import type { ArchivePageProps, FrontPageProps, OblastPageProps, OrganizerPagePr
 import { FrontPage } from './FrontPage.js';
 import { OblastPage } from './OblastPage.js';
 import { OrganizerPage } from './OrganizerPage.js';
-import type { ChangesPageProps, EventPageProps, ListPageProps, MonthPageProps, PlainPageProps } from '../props.js';
+import type {
+  ChangesPageProps,
+  EventPageProps,
+  ListPageProps,
+  MonthPageProps,
+  PlainPageProps,
+  SafetyPageProps,
+} from '../props.js';
 import { ChangesPage } from './ChangesPage.js';
 import { EventPage } from './EventPage.js';
 import { ListPage } from './ListPage.js';
 import { MonthPage } from './MonthPage.js';
 import { PlainPage } from './PlainPage.js';
+import { SafetyPage } from './SafetyPage.js';
 
 /** The public pages as HTML. */
 export const renderFrontPage = (props: FrontPageProps): string => render(<FrontPage {...props} />);
@@ -21,3 +29,4 @@ export const renderMonthPage = (props: MonthPageProps): string => render(<MonthP
 export const renderChangesPage = (props: ChangesPageProps): string => render(<ChangesPage {...props} />);
 export const renderEventPage = (props: EventPageProps): string => render(<EventPage {...props} />);
 export const renderPlainPage = (props: PlainPageProps): string => render(<PlainPage {...props} />);
+export const renderSafetyPage = (props: SafetyPageProps): string => render(<SafetyPage {...props} />);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@birge/domain';
-import { iconPath, stylesheet } from './assets.js';
+import { iconPath, scriptPath, stylesheet } from './assets.js';
 import { jsonInHtml } from './json-in-html.js';
 
 interface DocumentProps {
@@ -9,18 +9,20 @@ interface DocumentProps {
   description?: string;
   /** Without it, search engines are told to leave the page out. */
   canonical?: string;
-  /** The same page in each language, absolute. */
-  alternates?: readonly { language: Language; href: string }[];
+  /** The same page in each language, absolute; `x-default` is for readers of any other. */
+  alternates?: readonly { language: Language | 'x-default'; href: string }[];
   /** The same page in other formats: feeds. */
   feeds?: readonly { type: string; title: string; href: string }[];
   /** For machines that read (JSON-LD); a block of data, which no browser runs. */
   data?: unknown;
   /** Styles of this kind of page, after those of all. */
   styles?: readonly string[];
+  /** Whether our script may help the reader: on the pages that anyone can open. */
+  scripted?: boolean;
   children: ReactNode;
 }
 
-/** The whole HTML document: no script, no inline style, nothing from elsewhere. */
+/** The whole HTML document: no inline script or style, nothing from elsewhere. */
 export function Document({
   language,
   title,
@@ -30,6 +32,7 @@ export function Document({
   feeds = [],
   data,
   styles = [],
+  scripted = false,
   children,
 }: DocumentProps) {
   return (
@@ -52,6 +55,7 @@ export function Document({
         ))}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={iconPath} />
+        {scripted && <script defer src={scriptPath} />}
         {data !== undefined && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonInHtml(data) }} />
         )}

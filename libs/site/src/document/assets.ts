@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fontFaces } from '../fonts/font-faces.js';
 import { mapCss } from '../map/map-css.js';
+import { siteScript, workerScript } from './scripts.js';
 
 /** A file that public pages load, under an address that names its content and may be kept for ever. */
 export interface Asset {
@@ -30,7 +31,11 @@ const sheet = (name: string, parts: readonly string[], before: readonly string[]
 };
 
 /** Of every page: one file, which a reader gets once. Keep it small, `weight.spec.ts` weighs it. */
-const site = sheet('site', ['tokens', 'page', 'programme', 'month', 'event', 'map', 'print'], [faces, mapCss]);
+const site = sheet(
+  'site',
+  ['tokens', 'page', 'programme', 'month', 'event', 'map', 'reader', 'print'],
+  [faces, mapCss],
+);
 /** Of the pages that only a partner sees, after that of every page. */
 const letter = sheet('letter', ['answer', 'partner']);
 
@@ -44,11 +49,28 @@ const icon = asset(
   ),
 );
 
+/** Of a page whose reader wants nobody to see what it is: a day's leaf, as any calendar has. */
+const plainIcon = asset(
+  'day',
+  'svg',
+  'image/svg+xml',
+  Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path fill="#7a828e" d="M4 4h16v16H4z"/><path fill="#fff" d="M6 9h12v9H6z"/></svg>',
+  ),
+);
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const script = asset('site', 'js', JAVASCRIPT, siteScript);
+/** Always at the same address: a browser asks there whether there is a newer one. */
+export const worker: Asset = { path: '/sw.js', type: JAVASCRIPT, bytes: workerScript };
+
 export const stylesheet = site.path;
 export const letterStylesheet = letter.path;
 export const iconPath = icon.path;
+export const plainIconPath = plainIcon.path;
+export const scriptPath = script.path;
 
 /** By path. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [site, letter, icon, regular, bold].map((file) => [file.path, file]),
+  [site, letter, icon, plainIcon, script, regular, bold].map((file) => [file.path, file]),
 );

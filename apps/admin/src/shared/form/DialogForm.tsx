@@ -14,6 +14,8 @@ interface Props<Values extends object> {
   saving: boolean;
   /** What the button says, where that is not saving. */
   submit?: string;
+  /** It cannot be taken back without a trace. */
+  danger?: boolean;
   size?: 'lg';
   /** There is nothing to send yet. */
   nothing?: boolean;
@@ -49,7 +51,7 @@ export function DialogForm<Values extends object>(props: Props<Values>) {
         <ProblemNote error={fields.problem} />
         {children}
         <div className={formStyles.buttons}>
-          <Button type="submit" loading={saving} disabled={nothing}>
+          <Button type="submit" color={props.danger ? 'stop' : undefined} loading={saving} disabled={nothing}>
             {props.submit ?? form.save}
           </Button>
           {beside}

@@ -1,13 +1,11 @@
-import type { FormEvent } from 'react';
-import { Button, Modal, Select } from '@mantine/core';
+import { Modal, Select } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { eventPage, forms } from '@birge/i18n';
 import { api } from '../../../shared/api.js';
 import type { EventOccurrenceView, EventView } from '@birge/api-client';
 import { SuggestList } from '../../../shared/assign/SuggestList.js';
-import { ProblemNote } from '../../../shared/feedback/ProblemNote.js';
 import { useToast } from '../../../shared/feedback/use-toast.js';
-import formStyles from '../../../shared/form/form.module.css';
+import { DialogForm } from '../../../shared/form/DialogForm.js';
 import { useCreationKey } from '../../../shared/form/use-creation-key.js';
 import { useFields } from '../../../shared/form/use-fields.js';
 import { useText } from '../../../shared/language/LanguageProvider.js';
@@ -42,8 +40,7 @@ export function AssignDialog({ event, occurrence, onClose }: Props) {
   const refresh = () => {
     for (const queryKey of [['event', event.id], ['events'], ['board']]) void client.invalidateQueries({ queryKey });
   };
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault();
+  const submit = () =>
     assign.mutate(undefined, {
       onSuccess: () => {
         toast.doneTo(event.id, text.assigned);
@@ -54,7 +51,6 @@ export function AssignDialog({ event, occurrence, onClose }: Props) {
         renewKey();
       },
     });
-  };
   if (occurrence.start !== null)
     return (
       <Modal opened onClose={onClose} title={text.title} size="lg" closeButtonProps={{ 'aria-label': form.close }}>
@@ -68,34 +64,30 @@ export function AssignDialog({ event, occurrence, onClose }: Props) {
       </Modal>
     );
   return (
-    <Modal opened onClose={onClose} title={text.title} closeButtonProps={{ 'aria-label': form.close }}>
-      <form ref={fields.form} onSubmit={submit} className={formStyles.form} noValidate>
-        <ProblemNote error={fields.problem} />
-        <PersonPicker
-          label={text.person}
-          value={fields.values.personId}
-          onChange={(personId) => fields.set('personId', personId)}
-          error={fields.errorAt('personId')}
-          required
-        />
-        <Select
-          label={text.duty}
-          data={types.dutyChoices}
-          value={fields.values.dutyId}
-          onChange={(dutyId) => fields.set('dutyId', dutyId)}
-          error={fields.errorAt('dutyId')}
-          searchable
-          allowDeselect={false}
-        />
-        <div className={formStyles.buttons}>
-          <Button type="submit" loading={assign.isPending}>
-            {text.submit}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {form.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <DialogForm
+      title={text.title}
+      fields={fields}
+      submit={text.submit}
+      saving={assign.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <PersonPicker
+        label={text.person}
+        value={fields.values.personId}
+        onChange={(personId) => fields.set('personId', personId)}
+        error={fields.errorAt('personId')}
+        required
+      />
+      <Select
+        label={text.duty}
+        data={types.dutyChoices}
+        value={fields.values.dutyId}
+        onChange={(dutyId) => fields.set('dutyId', dutyId)}
+        error={fields.errorAt('dutyId')}
+        searchable
+        allowDeselect={false}
+      />
+    </DialogForm>
   );
 }
