@@ -14,6 +14,7 @@ export * from './messages/public.js';
 export * from './messages/public-changes.js';
 export * from './messages/public-map.js';
 export * from './messages/public-safety.js';
+export * from './messages/public-paper.js';
 export * from './messages/public-edition.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';

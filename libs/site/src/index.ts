@@ -4,6 +4,8 @@ export * from './paths.js';
 export * from './calendar/render-calendar.js';
 export * from './map/map-props.js';
 export * from './map/render-map.js';
+export * from './paper/paper-props.js';
+export * from './paper/render-paper.js';
 export { divisionsOn } from './calendar/division-names.js';
 export { placeParts } from './calendar/place.js';
 export * from './answer/answer-props.js';

@@ -19,6 +19,9 @@ export const publicPath = {
   list: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/list${filterQuery(filter)}`,
   month: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/month${filterQuery(filter)}`,
   map: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/map${filterQuery(filter)}`,
+  poster: (language: Language, year: number, filter: Filter = {}) =>
+    `/${language}/${year}/poster${filterQuery(filter)}`,
+  sheet: (language: Language, year: number, filter: Filter = {}) => `/${language}/${year}/sheet${filterQuery(filter)}`,
   subscribe: (language: Language, year: number, filter: Filter = {}) =>
     `/${language}/${year}/subscribe${filterQuery(filter)}`,
   feed: (language: Language, year: number, filter: Filter = {}) =>

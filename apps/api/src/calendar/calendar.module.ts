@@ -5,6 +5,7 @@ import { EditionPages } from './edition-pages.js';
 import { EditionRoutes } from './edition.routes.js';
 import { FeedRoutes } from './feed.routes.js';
 import { MapRoutes } from './map.routes.js';
+import { PaperRoutes } from './paper.routes.js';
 import { PublicAnswers } from './public-answers.js';
 import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
@@ -24,6 +25,7 @@ import { PublishedState } from './published-state.js';
     EditionRoutes,
     FeedRoutes,
     MapRoutes,
+    PaperRoutes,
     ReaderRoutes,
   ],
 })

@@ -38,6 +38,8 @@ const site = sheet(
 );
 /** Of the pages that only a partner sees, after that of every page. */
 const letter = sheet('letter', ['answer', 'partner']);
+/** Of the pages that are printed. */
+const paper = sheet('paper', ['paper']);
 
 // The blue heart is the world day's sign.
 const icon = asset(
@@ -66,11 +68,12 @@ export const worker: Asset = { path: '/sw.js', type: JAVASCRIPT, bytes: workerSc
 
 export const stylesheet = site.path;
 export const letterStylesheet = letter.path;
+export const paperStylesheet = paper.path;
 export const iconPath = icon.path;
 export const plainIconPath = plainIcon.path;
 export const scriptPath = script.path;
 
 /** By path. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [site, letter, icon, plainIcon, script, regular, bold].map((file) => [file.path, file]),
+  [site, letter, paper, icon, plainIcon, script, regular, bold].map((file) => [file.path, file]),
 );

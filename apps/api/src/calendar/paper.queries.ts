@@ -1,0 +1,22 @@
+import type { PublicPool } from '../platform/database/public-pool.js';
+import { epoch } from '../platform/database/sql.js';
+import { countEvents, divisions, eventParameters, matches, programme, scheduled, source } from './calendar.queries.js';
+import { unscheduled, type PublishedList, type Question } from './calendar.queries.js';
+
+export interface PublishedPaper extends PublishedList {
+  /** Epoch ms. */
+  asOf: number | null;
+}
+
+/** A list that says of when it is: the last change of the year, what was withdrawn included. */
+export async function publishedPaper(pool: PublicPool, question: Question): Promise<PublishedPaper> {
+  const [row] = await pool.rows<PublishedPaper>(
+    `SELECT ${programme(matches)},
+       ${countEvents} AS events,
+       (SELECT count(DISTINCT division.id)::int FROM ${source}, ${divisions}
+         WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled}))) AS divisions,
+       (SELECT ${epoch('max(event.changed_at)')} FROM published.event WHERE event.year = $1) AS "asOf"`,
+    eventParameters(question),
+  );
+  return row!;
+}
