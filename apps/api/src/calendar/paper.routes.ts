@@ -20,7 +20,7 @@ interface Paper {
 
 /** A poster that nobody can read from a step away is none; a list may take several sheets. */
 const papers: Record<'poster' | 'sheet', Paper> = {
-  poster: { render: renderPosterPage, room: 60 },
+  poster: { render: renderPosterPage, room: 44 },
   sheet: { render: renderSheetPage, room: 200 },
 };
 

@@ -29,6 +29,16 @@ export const oblastName = ({ divisions, edition, language }: Frame, { oblast }: 
 export const asOfText = ({ language }: Frame, asOf: number | null): string | null =>
   asOf === null ? null : publicPaper[language].asOf(longDate(language, dateOf(wallTimeAt(asOf, countryZone))));
 
+/** Invented events say so on paper too. */
+export function PaperLabel({ frame: { language, edition } }: { frame: Frame }) {
+  if (!edition.sample) return null;
+  return (
+    <p className="label">
+      <b>{publicPage[language].sample}</b> {publicPage[language].sampleText}
+    </p>
+  );
+}
+
 /** A page that is made to be printed: what stands around the paper is not printed. */
 export function PaperShell({ frame, filter, title, hint, href, children }: PaperShellProps) {
   const { language, edition } = frame;
@@ -50,11 +60,6 @@ export function PaperShell({ frame, filter, title, hint, href, children }: Paper
           <Leave language={language} />
         </div>
       </header>
-      {edition.sample && (
-        <p className="label">
-          <b>{publicPage[language].sample}</b> {publicPage[language].sampleText}
-        </p>
-      )}
       {children}
     </Document>
   );

@@ -3,11 +3,11 @@ import { Words } from '../document/Words.js';
 import { publicPath } from '../paths.js';
 import { Code } from './Code.js';
 import type { PaperProps } from './paper-props.js';
-import { asOfText, oblastName, PaperShell } from './PaperShell.js';
+import { asOfText, oblastName, PaperLabel, PaperShell } from './PaperShell.js';
 import { PaperDays } from './PaperDays.js';
 
 /** From how many lines on the letters are a size smaller; a poster of one oblast speaks louder than that of a country. */
-const crowds = [7, 15, 29];
+const crowds = [7, 15, 27];
 const crowdOf = (lines: number): number => crowds.filter((from) => lines >= from).length;
 
 /** The programme of the country or of an oblast on one sheet for the wall. */
@@ -32,6 +32,7 @@ export function PosterPage({ frame, filter, scheduled, unscheduled, events, divi
             <b>{dateRange(language, edition.startsOn, edition.endsOn)}</b>{' '}
             <span>{oblastName(frame, filter) ?? publicPage[language].summary(events, divisions)}</span>
           </p>
+          <PaperLabel frame={frame} />
         </header>
         <div className="days">
           <PaperDays frame={frame} scheduled={scheduled} unscheduled={unscheduled} more={more} />

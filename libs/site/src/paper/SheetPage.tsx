@@ -9,7 +9,7 @@ import type { ListedOccurrence } from '../props.js';
 import { Code } from './Code.js';
 import type { PaperProps } from './paper-props.js';
 import { PaperDays } from './PaperDays.js';
-import { asOfText, oblastName, PaperShell } from './PaperShell.js';
+import { asOfText, oblastName, PaperLabel, PaperShell } from './PaperShell.js';
 
 /** The programme as a list on A4, each event with the code of its page. */
 export function SheetPage({ frame, filter, scheduled, unscheduled, events, divisions, asOf, more }: PaperProps) {
@@ -51,6 +51,7 @@ export function SheetPage({ frame, filter, scheduled, unscheduled, events, divis
               {oblastName(frame, filter) ?? publicPage[language].summary(events, divisions)}
             </p>
             <p>{[shortAddress, asOfText(frame, asOf)].filter(Boolean).join(' · ')}</p>
+            <PaperLabel frame={frame} />
           </div>
           <Code text={address} label={words.codeOf(words.scan)} />
         </header>
