@@ -4,6 +4,7 @@ import { Global, Module } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import pg from 'pg';
+import { recordPages } from './routes.js';
 import { cloneDatabase } from './server/database.js';
 import { parseConfig } from '../src/platform/config/config.js';
 import { ConfigModule } from '../src/platform/config/config.module.js';
@@ -19,6 +20,8 @@ export interface TestCalendar {
   app: NestFastifyApplication;
   pool: PublicPool;
   publicUrl: string;
+  /** Every address that it answers, as the server's patterns. */
+  patterns: string[];
   /** Every statement that the public login was asked to run. */
   questions: string[];
   owner: pg.Client;
@@ -59,6 +62,7 @@ export async function startCalendar(now = '2026-07-30T05:00:00Z'): Promise<TestC
     imports: [ConfigModule.with(config), StandingClock, CalendarModule],
   }).compile();
   const app = built.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
+  const patterns = recordPages(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 
@@ -95,6 +99,7 @@ export async function startCalendar(now = '2026-07-30T05:00:00Z'): Promise<TestC
     pool,
     publicUrl: database.publicUrl,
     heard,
+    patterns,
     questions,
     owner,
     insert,

@@ -5,9 +5,10 @@ import { clockOfPages } from './clock.js';
 import { PASSWORD } from './product.js';
 
 /** CHROMIUM_PATH, then the system's, then the one that came with npm (which also runs where no browser is). */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path));
   const quiet = [
+    ...more,
     '--no-sandbox',
     '--disable-gpu',
     '--disable-background-networking',

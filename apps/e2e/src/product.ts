@@ -119,7 +119,7 @@ function untilReady(child: ChildProcess, url: string, said: () => string): Promi
 }
 
 /** A port that nothing listens on at this moment. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer();
     server.once('error', fail);

@@ -1,5 +1,6 @@
 export * from './props.js';
 export * from './calendar/edition-props.js';
+export * from './page-kinds.js';
 export * from './paths.js';
 export * from './calendar/render-calendar.js';
 export * from './map/map-props.js';
