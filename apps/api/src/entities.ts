@@ -34,6 +34,7 @@ import { PersonDivision } from './accounts/person-division.entity.js';
 import { PersonalFeed } from './assignments/personal-feed.entity.js';
 import { Proposal } from './participation/proposals/proposal.entity.js';
 import { Publication } from './publishing/publication.entity.js';
+import { ScheduledPublication } from './publishing/schedule/scheduled-publication.entity.js';
 import { Requirement } from './events/requirement.entity.js';
 import { RetiredLink } from './participation/links/retired-link.entity.js';
 import { Session } from './accounts/session.entity.js';
@@ -82,6 +83,7 @@ export const entities = [
   RetiredLink,
   Message,
   Publication,
+  ScheduledPublication,
   Availability,
   PersonalFeed,
   LetterTemplateRow,

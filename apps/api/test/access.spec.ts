@@ -148,7 +148,10 @@ const table: Record<string, readonly number[]> = {
   'GET /api/search': reads,
   'GET /api/day-sheet': readsHers,
   'GET /api/day-sheet.pdf': readsHers,
-  'DELETE /api/publishing/{eventId}': [403, 204, 204, 404, 403, 401],
+  'POST /api/publishing/unpublish': [403, 200, 200, 200, 403, 401],
+  'POST /api/publishing/schedule': [403, 200, 200, 200, 403, 401],
+  'PATCH /api/publishing/schedule': [403, 200, 200, 200, 403, 401],
+  'POST /api/publishing/schedule/call-off': [403, 200, 200, 200, 403, 401],
 };
 
 const sessionOf: Record<Asker, (ground: Ground) => Promise<Client>> = {

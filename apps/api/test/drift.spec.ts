@@ -37,6 +37,7 @@ const beyondTypeorm = [
   'invitation_by_reply',
   'letter_template_once',
   'publication_by_event',
+  'scheduled_publication_newest',
 ];
 
 let database: TestDatabase;

@@ -24,7 +24,8 @@ export async function statementsOf(birge: TestApp, work: () => Promise<unknown>)
   return statements;
 }
 
-/** How many statements `work` costs beside the one that finds out whose session it is, and the stream of changes. */
+/** How many statements `work` costs beside the one that finds out whose session it is, the stream of changes, and rounds. */
 export const queryCount = async (birge: TestApp, work: () => Promise<unknown>): Promise<number> =>
-  (await statementsOf(birge, work)).filter((statement) => !/FROM session JOIN person|\/\* live \*\//.test(statement))
-    .length;
+  (await statementsOf(birge, work)).filter(
+    (statement) => !/FROM session JOIN person|\/\* (live|round) \*\//.test(statement),
+  ).length;

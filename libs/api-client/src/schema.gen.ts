@@ -1249,22 +1249,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/publishing/{eventId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Publishing_unpublish"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/publishing/count": {
         parameters: {
             query?: never;
@@ -1275,6 +1259,54 @@ export interface paths {
         get: operations["Publishing_count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishing/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Schedule_schedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Schedule_move"];
+        trace?: never;
+    };
+    "/api/publishing/schedule/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Schedule_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publishing/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publishing_unpublish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1745,6 +1777,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        CallOffRequest: {
+            items: components["schemas"]["ScheduledItem"][];
         };
         ChangeContactRequest: {
             archived?: boolean;
@@ -2568,6 +2603,12 @@ export interface components {
             typeId: string;
             venue: components["schemas"]["LocalizedView"] | null;
         };
+        HeldBackView: {
+            /** Format: date-time */
+            at: string;
+            code: components["schemas"]["ProblemCode"];
+            detail: string;
+        };
         HeldView: {
             /** Format: date-time */
             at: string;
@@ -2929,6 +2970,11 @@ export interface components {
             venueId: string | null;
             version: number;
         };
+        MoveScheduledRequest: {
+            /** @example 2026-07-30T12:00 */
+            at: string;
+            items: components["schemas"]["ScheduledItem"][];
+        };
         MovesRequest: {
             moves: components["schemas"]["OneOfMoves"][];
         };
@@ -3253,7 +3299,7 @@ export interface components {
             subject: string;
         };
         /** @enum {string} */
-        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "slot-is-past" | "proposal-says-nothing" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "harm-suspected" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "slug-taken" | "changed-since" | "already-undone" | "proposal-already-decided" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
+        ProblemCode: "bad-request" | "field-invalid" | "not-signed-in" | "sign-in-failed" | "not-allowed" | "not-found" | "stale-version" | "already-exists" | "unknown-reference" | "still-referred-to" | "idempotency-key-reused" | "too-large" | "unsupported-media-type" | "too-many-requests" | "space-already-booked" | "person-already-assigned" | "item-already-taken" | "duty-already-assigned" | "availability-overlaps" | "slot-ends-before-it-starts" | "slot-incomplete" | "slot-outside-edition-year" | "slot-too-long" | "slot-is-past" | "proposal-says-nothing" | "wall-time-ambiguous" | "wall-time-skipped" | "window-ends-before-it-starts" | "space-in-another-venue" | "state-change-not-possible" | "reason-required" | "harm-suspected" | "quorum-not-met" | "partner-has-accepted" | "slot-required" | "venue-required" | "not-over-yet" | "event-is-cancelled" | "event-has-no-occurrence" | "edition-is-archived" | "not-publishable" | "already-scheduled" | "publication-is-past" | "publication-is-too-far" | "slug-taken" | "changed-since" | "already-undone" | "proposal-already-decided" | "contact-cannot-be-reached" | "invitation-expired" | "invitation-revoked" | "answer-too-late" | "first-administrator-exists" | "service-unavailable" | "internal-error";
         ProblemCountsView: {
             blocking: number;
             warning: number;
@@ -3351,6 +3397,7 @@ export interface components {
             waiting: number;
         };
         PublishingItemView: {
+            copy: string;
             differences: components["schemas"]["DifferenceView"][];
             /** Format: uuid */
             eventId: string;
@@ -3367,6 +3414,7 @@ export interface components {
         PublishingView: {
             items: components["schemas"]["PublishingItemView"][];
             published: number;
+            scheduled: components["schemas"]["ScheduledPublicationView"][];
         };
         PublishRefusalView: {
             code: components["schemas"]["ProblemCode"];
@@ -3378,6 +3426,7 @@ export interface components {
             eventIds: string[];
             noHarm?: string | null;
             reason?: string | null;
+            seen?: components["schemas"]["SeenCopyRequest"][];
         };
         QuorumFactsView: {
             /** Format: date */
@@ -3491,11 +3540,50 @@ export interface components {
             /** @example 2026-07-30T12:00 */
             start: string;
         };
+        ScheduleAnswerView: {
+            done: string[];
+            refused: components["schemas"]["ScheduleRefusalView"][];
+        };
         ScheduleDayView: {
             /** Format: date */
             day: string;
             duties: components["schemas"]["PersonDutyView"][];
             minutes: number;
+        };
+        ScheduledItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ScheduledPublicationView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            eventId: string;
+            heldBack: components["schemas"]["HeldBackView"] | null;
+            /** Format: uuid */
+            id: string;
+            may: boolean;
+            offset: number;
+            slug: string;
+            title: components["schemas"]["LocalizedView"];
+            version: number;
+            wallAt: string;
+        };
+        SchedulePublicationRequest: {
+            /** @example 2026-07-30T12:00 */
+            at: string;
+            eventIds: string[];
+            noHarm?: string | null;
+            reason?: string | null;
+            seen?: components["schemas"]["SeenCopyRequest"][];
+        };
+        ScheduleRefusalView: {
+            code: components["schemas"]["ProblemCode"];
+            detail: string;
+            /** Format: uuid */
+            id: string;
         };
         ScheduleView: {
             days: components["schemas"]["ScheduleDayView"][];
@@ -3520,6 +3608,11 @@ export interface components {
         };
         SearchView: {
             items: components["schemas"]["SearchHitView"][];
+        };
+        SeenCopyRequest: {
+            copy: string;
+            /** Format: uuid */
+            eventId: string;
         };
         SeenNoticeRequest: {
             /** Format: uuid */
@@ -3676,6 +3769,14 @@ export interface components {
             /** Format: uuid */
             toId: string;
             venueIds: string[];
+        };
+        UnpublishedView: {
+            refused: components["schemas"]["PublishRefusalView"][];
+            unpublished: string[];
+        };
+        UnpublishRequest: {
+            eventIds: string[];
+            reason: string;
         };
         VenueDivisionView: {
             divisionId: string;
@@ -9176,25 +9277,24 @@ export interface operations {
             };
         };
     };
-    Publishing_unpublish: {
+    Publishing_count: {
         parameters: {
-            query?: {
-                reason?: string;
+            query: {
+                edition: number;
             };
             header?: never;
-            path: {
-                eventId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PublishingCountView"];
+                };
             };
             /** @description field-invalid */
             400: {
@@ -9223,8 +9323,58 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description not-found */
-            404: {
+        };
+    };
+    Schedule_schedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePublicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleAnswerView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description publication-is-past, publication-is-too-far, wall-time-ambiguous, wall-time-skipped */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9234,23 +9384,134 @@ export interface operations {
             };
         };
     };
-    Publishing_count: {
+    Schedule_move: {
         parameters: {
-            query: {
-                edition: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveScheduledRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishingCountView"];
+                    "application/json": components["schemas"]["ScheduleAnswerView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description publication-is-past, publication-is-too-far, wall-time-ambiguous, wall-time-skipped */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Schedule_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleAnswerView"];
+                };
+            };
+            /** @description field-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-signed-in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Publishing_unpublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnpublishRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnpublishedView"];
                 };
             };
             /** @description field-invalid */

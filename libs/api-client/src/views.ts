@@ -94,6 +94,9 @@ export type PublishingCount = Schemas['PublishingCountView'];
 export type PublishingItem = Schemas['PublishingItemView'];
 export type DifferenceView = Schemas['DifferenceView'];
 export type PublishedAnswer = Schemas['PublishedView'];
+export type UnpublishedAnswer = Schemas['UnpublishedView'];
+export type ScheduledPublication = Schemas['ScheduledPublicationView'];
+export type ScheduleAnswer = Schemas['ScheduleAnswerView'];
 
 /** What the live stream says of a change: ids only. The stream is no JSON answer, so OpenAPI does not describe it. */
 export interface ChangeNotice {

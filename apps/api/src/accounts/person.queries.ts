@@ -1,4 +1,4 @@
-import { can, scopeOf } from '@birge/domain';
+import { can, scopeOf, type Person } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { containing, pageSql } from '../platform/database/reading.js';
 import { seesAddresses, type Who } from '../platform/http/allow.js';
@@ -68,4 +68,16 @@ export async function personInScope(
     [scopeOf(who), who.id, id],
   );
   return row ? asSeenBy(who)(row) : null;
+}
+
+/** Who she is to the product now; null once her account is put away. For what she asked for and is done later. */
+export async function activePerson(tx: Pick<EntityManager, 'query'>, id: string): Promise<Person | null> {
+  const [row] = await tx.query<Person[]>(
+    `SELECT person.id, person.role,
+            ARRAY(SELECT own.division_id FROM person_division AS own
+                   WHERE own.person_id = person.id ORDER BY own.division_id) AS divisions
+       FROM person WHERE person.id = $1 AND person.archived_at IS NULL`,
+    [id],
+  );
+  return row ?? null;
 }

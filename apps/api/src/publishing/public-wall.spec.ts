@@ -142,6 +142,6 @@ test('a place that is hidden later is taken off the public’s copy, and what is
   expect(await everythingPublic()).not.toContain('the-late-one');
   await national.patch(`/api/events/${id}`, { version: body.version + 1, placeHidden: false });
   await national.post('/api/publishing', { eventIds: [id], reason: 'because' });
-  await national.delete(`/api/publishing/${id}`);
+  await national.post('/api/publishing/unpublish', { eventIds: [id], reason: SECRET });
   expect(await everythingPublic()).not.toContain('the-late-one');
 });

@@ -1,50 +1,47 @@
 import {
   can,
   newSuspicions,
-  nextSequences,
   publicationKind,
   publishable,
   scopeOf,
   type ProblemCode,
-  type PublicationKind,
   type PublicSuspicion,
   type PublishingReasons,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { Audit, type Change } from '../platform/audit/audit.js';
 import { lockEvents } from '../platform/database/locks.js';
-import type { Who } from '../platform/http/allow.js';
 import { refuse } from '../platform/http/refuse.js';
-import { countRevision, writeCopies, writeTombstones, type CopyToWrite } from './public-copy.js';
-import { publishReference } from './public-reference.js';
-import { publicationFacts, type PublicationFacts } from './publication.queries.js';
+import { copyDigest } from './copy-digest.js';
+import { publicationFacts } from './publication.queries.js';
+import { callOffOf } from './schedule/call-off.js';
+import { tell, type Decided, type How, type Publisher } from './tell-public.js';
 
 export interface Published {
   /** Whose public copy is now what is true. */
   published: string[];
-  refused: { eventId: string; code: ProblemCode }[];
+  refused: Refusal[];
+}
+export interface Refusal {
+  eventId: string;
+  code: ProblemCode;
 }
 
-interface Decided {
-  facts: PublicationFacts;
-  kind: PublicationKind;
-  suspicions: readonly PublicSuspicion[];
+export interface Publishing extends How, Partial<PublishingReasons> {
+  /** By event, the copy that was looked at ({@link copyDigest}); another one is refused, since nobody saw it. */
+  seen?: ReadonlyMap<string, string>;
+  /** The reasons of one event, where each has its own. */
+  reasonsOf?: (eventId: string, suspicions: readonly PublicSuspicion[]) => PublishingReasons;
 }
-
-type Reasons = Partial<PublishingReasons> & { now: number };
-
-const audit = new Audit();
 
 /**
  * Tells the public what is true now of these events, each or not at all: locks, decides, writes the copies, says so to
  * every replica. What is no longer for the public is withdrawn. `who` null is the product itself (the sample).
- * `now`: epoch ms.
  */
 export async function publishEvents(
   tx: EntityManager,
-  who: Who | null,
+  who: Publisher | null,
   eventIds: readonly string[],
-  { reason = null, noHarm = null, now }: Reasons,
+  { reason = null, noHarm = null, reasonsOf = () => ({ reason, noHarm }), seen, ...how }: Publishing,
 ): Promise<Published> {
   await lockEvents(tx, eventIds);
   const facts = new Map((await publicationFacts(tx, eventIds, who ? scopeOf(who) : null)).map((one) => [one.id, one]));
@@ -55,9 +52,11 @@ export async function publishEvents(
     const not = (code: ProblemCode) => refused.push({ eventId, code });
     if (!event) not('not-found');
     else if (who && !can(who, 'publishing:write', event.divisions)) not('not-allowed');
+    else if (seen?.has(eventId) && seen.get(eventId) !== copyDigest(event.now)) not('stale-version');
     else {
       const kind = publicationKind(event.told, event.now);
       const suspicions = newSuspicions(event.told, event.now);
+      const reasons = reasonsOf(eventId, suspicions);
       const decision = publishable(
         {
           state: event.state,
@@ -67,27 +66,43 @@ export async function publishEvents(
           kind,
           suspected: suspicions.length > 0,
         },
-        { reason, noHarm },
+        reasons,
       );
       if (!decision.ok) not(decision.refusal.code);
-      else if (decision.value) decided.push({ facts: event, kind: decision.value, suspicions });
+      else if (decision.value) decided.push({ facts: event, kind: decision.value, suspicions, reasons });
     }
   }
-  await tell(tx, who, decided, { reason, noHarm, now });
+  await tell(tx, who, decided, how);
   const refusedIds = new Set(refused.map(({ eventId }) => eventId));
   return { published: [...new Set(eventIds)].filter((id) => !refusedIds.has(id)), refused };
 }
 
-/** Takes one event back from the public, whatever it is now; false where the public does not have it. */
-export async function unpublishEvent(
+/**
+ * Takes events back from the public, whatever they are now, and calls off what was scheduled of them: what was taken back
+ * in the evening must not return in the morning by itself.
+ */
+export async function unpublishEvents(
   tx: EntityManager,
-  who: Who | null,
-  facts: PublicationFacts,
-  { reason = null, now }: { reason?: string | null; now: number },
-): Promise<boolean> {
-  if (!facts.told) return false;
-  await tell(tx, who, [{ facts, kind: 'withdrawn', suspicions: [] }], { reason, now });
-  return true;
+  who: Publisher,
+  eventIds: readonly string[],
+  { reason, now }: { reason: string; now: number },
+): Promise<{ unpublished: string[]; refused: Refusal[] }> {
+  await lockEvents(tx, eventIds);
+  const facts = new Map((await publicationFacts(tx, eventIds, scopeOf(who))).map((one) => [one.id, one]));
+  const refused: Refusal[] = [];
+  const taken = eventIds.flatMap((eventId) => {
+    const event = facts.get(eventId);
+    if (event && can(who, 'publishing:write', event.divisions)) return [event];
+    refused.push({ eventId, code: event ? 'not-allowed' : 'not-found' });
+    return [];
+  });
+  const decided = taken
+    .filter(({ told }) => told)
+    .map((one): Decided => ({ facts: one, kind: 'withdrawn', suspicions: [], reasons: { reason, noHarm: null } }));
+  await tell(tx, who, decided, { now });
+  const unpublished = taken.map(({ id }) => id);
+  await callOffOf(tx, who, unpublished, now);
+  return { unpublished, refused };
 }
 
 /**
@@ -96,81 +111,10 @@ export async function unpublishEvent(
  */
 export async function publishCancellations(
   tx: EntityManager,
-  who: Who,
+  who: Publisher,
   eventIds: readonly string[],
   reasons: { reason?: string | null; now: number },
 ): Promise<void> {
   const { refused } = await publishEvents(tx, who, eventIds, reasons);
   if (refused.some(({ code }) => code === 'harm-suspected')) throw refuse('harm-suspected');
-}
-
-async function tell(tx: EntityManager, who: Who | null, decided: readonly Decided[], reasons: Reasons) {
-  if (decided.length === 0) return;
-  const at = new Date(reasons.now).toISOString();
-  const years = [...new Set(decided.map(({ facts }) => facts.year))].sort((a, b) => a - b);
-  await countRevision(tx, years, at);
-  await publishReference(tx, years);
-  const withdrawn = decided.filter(({ kind }) => kind === 'withdrawn').map(({ facts }) => facts.id);
-  const copies = decided.filter(({ kind }) => kind !== 'withdrawn').map(({ facts }) => copyOf(facts));
-  if (withdrawn.length > 0) await writeTombstones(tx, withdrawn, at);
-  if (copies.length > 0) await writeCopies(tx, copies, at);
-  await record(tx, who, decided, reasons, at);
-}
-
-function copyOf({ id, told, now, sequences }: PublicationFacts): CopyToWrite {
-  const last = sequences && { event: sequences.event, occurrences: new Map(Object.entries(sequences.occurrences)) };
-  const next = nextSequences(told, now!, last);
-  const before = new Map(told?.occurrences.map((one) => [one.id, one]));
-  return {
-    id,
-    sequence: next.event,
-    occurrences: now!.occurrences.map((one) => {
-      const was = before.get(one.id);
-      return {
-        id: one.id,
-        sequence: next.occurrences.get(one.id) ?? 0,
-        previousStart: was?.start && was.start !== one.start ? was.start : null,
-      };
-    }),
-  };
-}
-
-/** Inside: who published what and why. Outside: what changed when, and nothing else. */
-async function record(
-  tx: EntityManager,
-  who: Who | null,
-  decided: readonly Decided[],
-  { reason, noHarm }: Reasons,
-  at: string,
-) {
-  const suspected = new Map(decided.map(({ facts, suspicions }) => [facts.id, suspicions]));
-  const entries = decided.map(({ facts, kind }) => ({ eventId: facts.id, year: facts.year, kind }));
-  const publications = await tx.query<{ id: string; eventId: string; kind: PublicationKind }[]>(
-    `INSERT INTO publication (event_id, person_id, kind, reason, at)
-     SELECT given."eventId", $2, given.kind, $3, $4 FROM jsonb_to_recordset($1::jsonb) AS given ("eventId" uuid, kind text)
-     RETURNING id, event_id AS "eventId", kind`,
-    [JSON.stringify(entries), who?.id ?? null, reason?.trim() || null, at],
-  );
-  await tx.query(
-    `INSERT INTO published.change (year, event_id, kind, at)
-     SELECT given.year, given."eventId", given.kind, $2
-       FROM jsonb_to_recordset($1::jsonb) AS given (year integer, "eventId" uuid, kind text)`,
-    [JSON.stringify(entries), at],
-  );
-  const changes = publications.map(({ id, eventId, kind }): Change => ({
-    action: kind === 'withdrawn' ? 'event.unpublished' : 'event.published',
-    subject: 'publication',
-    subjectId: id,
-    eventId,
-    after: {
-      kind,
-      ...(reason?.trim() && { reason: reason.trim() }),
-      // Which harms were answered for, and not the words: the audit is kept for ever.
-      ...(suspected.get(eventId)?.length && {
-        suspected: [...new Set(suspected.get(eventId)!.map(({ harm }) => harm))],
-        noHarm: noHarm?.trim(),
-      }),
-    },
-  }));
-  await audit.recordAll(tx, who, changes, who ? 'coordinator' : 'sample');
 }

@@ -1,9 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Language } from '@birge/domain';
 import { Allow, WhoIs, type Who } from '../platform/http/allow.js';
 import { Answers } from '../platform/http/answers.js';
-import { IdPipe } from '../platform/http/id.pipe.js';
 import { ReaderLanguage } from '../platform/http/reader-language.js';
 import {
   PublishedView,
@@ -11,7 +10,8 @@ import {
   PublishingQuery,
   PublishingView,
   PublishRequest,
-  UnpublishQuery,
+  UnpublishedView,
+  UnpublishRequest,
 } from './publishing.dto.js';
 import { PublishingService } from './publishing.service.js';
 
@@ -24,8 +24,12 @@ export class PublishingController {
   @Get('publishing')
   @Allow('publishing:read')
   @Answers(PublishingView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
-  waiting(@WhoIs() who: Who, @Query() { edition }: PublishingQuery): Promise<PublishingView> {
-    return this.publishing.waiting(who, edition);
+  waiting(
+    @WhoIs() who: Who,
+    @Query() { edition }: PublishingQuery,
+    @ReaderLanguage() language: Language,
+  ): Promise<PublishingView> {
+    return this.publishing.waiting(who, edition, language);
   }
 
   /** How many they are: what stands beside the entry of the navigation. */
@@ -48,15 +52,16 @@ export class PublishingController {
     return this.publishing.publish(who, request, language);
   }
 
-  @Delete('publishing/:eventId')
-  @HttpCode(204)
+  /** Takes these back from the public. */
+  @Post('publishing/unpublish')
+  @HttpCode(200)
   @Allow('publishing:write')
-  @Answers(null, 204, 'not-signed-in', 'not-allowed', 'not-found', 'field-invalid')
+  @Answers(UnpublishedView, 200, 'not-signed-in', 'not-allowed', 'field-invalid')
   unpublish(
     @WhoIs() who: Who,
-    @Param('eventId', IdPipe) eventId: string,
-    @Query() { reason }: UnpublishQuery,
-  ): Promise<void> {
-    return this.publishing.unpublish(who, eventId, reason ?? null);
+    @Body() request: UnpublishRequest,
+    @ReaderLanguage() language: Language,
+  ): Promise<UnpublishedView> {
+    return this.publishing.unpublish(who, request, language);
   }
 }

@@ -15,9 +15,10 @@ import {
   type SuspectField,
 } from '@birge/domain';
 import { QuorumView } from '../events/event.view.js';
-import { QueryInt, Text, UuidList } from '../platform/http/fields/index.js';
-import { EmptyIsNone } from '../platform/http/list-query.js';
+import { ListOf, QueryInt, Text, UuidList } from '../platform/http/fields/index.js';
 import { LocalizedView } from '../platform/http/views.js';
+import { ScheduledPublicationView } from './schedule/schedule.dto.js';
+import { SeenCopyRequest } from './seen-copy.dto.js';
 
 export class PublishingQuery {
   @QueryInt(2000, 2100) edition!: number;
@@ -29,10 +30,14 @@ export class PublishRequest {
   @Text(1000, { optional: true, nullable: true, lines: true }) reason?: string | null;
   /** Why what was suspected is no harm; kept inside, never public. */
   @Text(1000, { optional: true, nullable: true, lines: true }) noHarm?: string | null;
+  /** What was looked at: an event whose copy is another one by now is refused, since nobody saw that. */
+  @ListOf(() => SeenCopyRequest, 500, { optional: true }) seen?: SeenCopyRequest[];
 }
 
-export class UnpublishQuery {
-  @EmptyIsNone() @Text(1000, { optional: true, lines: true }) reason?: string;
+export class UnpublishRequest {
+  @UuidList(500) eventIds!: string[];
+  /** Why; kept inside, never public. */
+  @Text(1000, { lines: true }) reason!: string;
 }
 
 /** A text, a list, or an object such as a time or a place: what the field holds. */
@@ -73,6 +78,8 @@ export class PublishingItemView {
   @ApiProperty({ enum: eventStates }) state!: EventState;
   /** What publishing would tell. withdrawn: it is public and no longer for the public. */
   @ApiProperty({ enum: publishingKinds }) kind!: PublishingKind;
+  /** A name of what would be told: to be sent back when it is published. */
+  @ApiProperty() copy!: string;
   /** Empty for what is new. */
   @ApiProperty({ type: [DifferenceView] }) differences!: DifferenceView[];
   @ApiProperty({ type: QuorumView }) quorum!: QuorumView;
@@ -84,6 +91,8 @@ export class PublishingItemView {
 
 export class PublishingView {
   @ApiProperty({ type: [PublishingItemView] }) items!: PublishingItemView[];
+  /** Publications that wait for their time, and those that stayed back when it had come. */
+  @ApiProperty({ type: [ScheduledPublicationView] }) scheduled!: ScheduledPublicationView[];
   /** How many events the public sees. */
   @ApiProperty() published!: number;
 }
@@ -98,6 +107,12 @@ class PublishRefusalView {
 export class PublishedView {
   /** Whose public copy is now what is true. */
   @ApiProperty({ type: [String] }) published!: string[];
+  @ApiProperty({ type: [PublishRefusalView] }) refused!: PublishRefusalView[];
+}
+
+export class UnpublishedView {
+  /** Those that the public no longer has, also where it never had them. */
+  @ApiProperty({ type: [String] }) unpublished!: string[];
   @ApiProperty({ type: [PublishRefusalView] }) refused!: PublishRefusalView[];
 }
 

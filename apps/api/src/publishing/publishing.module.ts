@@ -13,12 +13,23 @@ import { DigestService } from './reminders/digest.service.js';
 import { QuorumService } from './reminders/quorum.service.js';
 import { ReminderService } from './reminders/reminder.service.js';
 import { Rounds } from './reminders/rounds.js';
+import { ScheduleController } from './schedule/schedule.controller.js';
+import { ScheduleRounds } from './schedule/schedule-rounds.js';
+import { ScheduleRunner } from './schedule/schedule.runner.js';
+import { ScheduleService } from './schedule/schedule.service.js';
 import { PublishingController } from './publishing.controller.js';
 import { PublishingService } from './publishing.service.js';
 
 @Module({
   imports: [BoardModule, EventsModule, ParticipationModule],
-  controllers: [PublishingController, EventStateController, BulkController, OutboxController, NoticeController],
+  controllers: [
+    PublishingController,
+    ScheduleController,
+    EventStateController,
+    BulkController,
+    OutboxController,
+    NoticeController,
+  ],
   providers: [
     PublishingService,
     BulkService,
@@ -28,6 +39,9 @@ import { PublishingService } from './publishing.service.js';
     QuorumService,
     ReminderService,
     Rounds,
+    ScheduleService,
+    ScheduleRunner,
+    ScheduleRounds,
   ],
 })
 export class PublishingModule {}

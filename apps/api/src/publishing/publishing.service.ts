@@ -3,24 +3,26 @@ import { can, differences, needsReason, newSuspicions, publicationKind, scopeOf,
 import { problemDetail } from '@birge/i18n';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
-import { lockEvents } from '../platform/database/locks.js';
 import type { Who } from '../platform/http/allow.js';
-import { refuse } from '../platform/http/refuse.js';
+import { copyDigest } from './copy-digest.js';
 import {
-  publicationFacts,
   publishedCount,
   unpublishedDifferences,
   type PublicationFacts,
   differingCount,
 } from './publication.queries.js';
-import { publishEvents, unpublishEvent } from './publish-events.js';
+import { publishEvents, unpublishEvents, type Refusal } from './publish-events.js';
 import type {
   PublishedView,
   PublishingItemView,
   PublishingView,
   PublishRequest,
   PublishingCountView,
+  UnpublishedView,
+  UnpublishRequest,
 } from './publishing.dto.js';
+import type { ScheduledPublicationView } from './schedule/schedule.dto.js';
+import { scheduledRows, type ScheduledRow } from './schedule/schedule.queries.js';
 
 @Injectable()
 export class PublishingService {
@@ -29,36 +31,51 @@ export class PublishingService {
     private readonly clock: Clock,
   ) {}
 
-  async waiting(who: Who, year: number): Promise<PublishingView> {
+  async waiting(who: Who, year: number, language: Language): Promise<PublishingView> {
     const events = await unpublishedDifferences(this.db, year, scopeOf(who));
+    const scheduled = await scheduledRows(this.db, year, scopeOf(who));
     const published = await publishedCount(this.db, year, scopeOf(who));
-    return { items: events.flatMap(itemOf), published };
+    return {
+      items: events.flatMap(itemOf),
+      scheduled: scheduled.map((row) => scheduledView(who, row, language)),
+      published,
+    };
   }
 
   async count(who: Who, year: number): Promise<PublishingCountView> {
     return { waiting: await differingCount(this.db, year, scopeOf(who)) };
   }
 
-  async publish(who: Who, { eventIds, reason, noHarm }: PublishRequest, language: Language): Promise<PublishedView> {
+  async publish(who: Who, request: PublishRequest, language: Language): Promise<PublishedView> {
+    const { eventIds, reason, noHarm } = request;
+    const seen = new Map(request.seen?.map(({ eventId, copy }) => [eventId, copy]));
     const { published, refused } = await this.db.transaction((tx) =>
-      publishEvents(tx, who, eventIds, { reason, noHarm, now: this.clock.now() }),
+      publishEvents(tx, who, eventIds, { reason, noHarm, seen, now: this.clock.now() }),
     );
-    return {
-      published,
-      refused: refused.map(({ eventId, code }) => ({ eventId, code, detail: problemDetail(language, { code }) })),
-    };
+    return { published, refused: refused.map(inWords(language)) };
   }
 
-  async unpublish(who: Who, eventId: string, reason: string | null): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      await lockEvents(tx, [eventId]);
-      const [event] = await publicationFacts(tx, [eventId], scopeOf(who));
-      if (!event) throw refuse('not-found');
-      if (!can(who, 'publishing:write', event.divisions)) throw refuse('not-allowed');
-      await unpublishEvent(tx, who, event, { reason, now: this.clock.now() });
-    });
+  async unpublish(who: Who, { eventIds, reason }: UnpublishRequest, language: Language): Promise<UnpublishedView> {
+    const { unpublished, refused } = await this.db.transaction((tx) =>
+      unpublishEvents(tx, who, eventIds, { reason, now: this.clock.now() }),
+    );
+    return { unpublished, refused: refused.map(inWords(language)) };
   }
 }
+
+const inWords =
+  (language: Language) =>
+  ({ eventId, code }: Refusal) => ({ eventId, code, detail: problemDetail(language, { code }) });
+
+const scheduledView = (
+  who: Who,
+  { divisions, heldBack, ...row }: ScheduledRow,
+  language: Language,
+): ScheduledPublicationView => ({
+  ...row,
+  heldBack: heldBack && { ...heldBack, detail: problemDetail(language, heldBack) },
+  may: can(who, 'publishing:write', divisions),
+});
 
 function itemOf(event: PublicationFacts): PublishingItemView[] {
   const { id, slug, title, state, archived, quorum, told, now } = event;
@@ -71,6 +88,7 @@ function itemOf(event: PublicationFacts): PublishingItemView[] {
       title,
       state,
       kind: kind === 'published' ? 'new' : kind,
+      copy: copyDigest(now),
       differences: differences(told, now),
       quorum,
       needsReason: needsReason({ state, archived, quorumReached: quorum.reached, kind }),

@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => birge.close());
 
 const publish = (by: Client, ids: string[], reason?: string) => by.post('/api/publishing', { eventIds: ids, reason });
+const unpublish = (by: Client, eventIds: string[]) =>
+  by.post('/api/publishing/unpublish', { eventIds, reason: 'wrong place' });
 const told = async (id: string) => (await birge.db.query('SELECT * FROM published.event WHERE id = $1', [id]))[0];
 const toldAt = (id: string) =>
   birge.db.query('SELECT * FROM published.occurrence WHERE event_id = $1 ORDER BY wall_start', [id]);
@@ -148,7 +150,7 @@ describe('publishing', () => {
 
   test('leaves a tombstone without what, who and where when an event is taken back, and counts up when it returns', async () => {
     const { id } = await makePublished({ title: { en: 'A title' }, summary: { en: 'With music' } });
-    expect((await national.delete(`/api/publishing/${id}?reason=wrong%20place`)).status).toBe(204);
+    expect(await unpublish(national, [id])).toMatchObject({ status: 200, body: { unpublished: [id], refused: [] } });
     expect(await told(id)).toMatchObject({ gone: true, status: 'CANCELLED', sequence: 1, summary: {}, organizers: [] });
     expect(JSON.stringify(await told(id))).not.toContain('A title');
     expect((await toldAt(id))[0]).toMatchObject({
@@ -158,7 +160,7 @@ describe('publishing', () => {
       wall_start: '2026-07-30T12:00',
     });
     expect((await national.get(`/api/events/${id}`)).body.published).toBe('no');
-    expect((await national.delete(`/api/publishing/${id}`)).status).toBe(204);
+    expect((await unpublish(national, [id])).body).toEqual({ unpublished: [id], refused: [] });
     expect((await told(id)).sequence).toBe(1);
     await publish(national, [id]);
     expect(await told(id)).toMatchObject({
@@ -199,7 +201,9 @@ describe('publishing', () => {
     expect(body.published).toEqual([]);
     expect(body.refused.map(({ code }: { code: string }) => code)).toEqual(['not-found', 'not-allowed']);
     expect((await almaty.get('/api/publishing?edition=2026')).body.items).toEqual([]);
-    expect((await almaty.delete(`/api/publishing/${event.id}`)).status).toBe(404);
+    const { body: taken } = await unpublish(almaty, [event.id, everywhere.id]);
+    expect(taken.unpublished).toEqual([]);
+    expect(taken.refused.map(({ code }: { code: string }) => code)).toEqual(['not-found', 'not-allowed']);
     const observer = await birge.as('observer');
     expect((await publish(observer, [event.id], 'because')).status).toBe(403);
     expect((await observer.get('/api/publishing?edition=2026')).status).toBe(200);

@@ -4,6 +4,7 @@ import { requestsOfEvents } from './of-events.js';
 import { requestsOfHolidays } from './of-holidays.js';
 import { requestsOfLetters } from './of-letters.js';
 import { requestsOfPartners } from './of-partners.js';
+import { requestsOfPublishing } from './of-publishing.js';
 import { requestsOfRecords } from './of-records.js';
 
 export * from './ground.js';
@@ -16,4 +17,5 @@ export const rightRequests: Record<string, RequestMaker> = {
   ...requestsOfAssignments,
   ...requestsOfHolidays,
   ...requestsOfLetters,
+  ...requestsOfPublishing,
 };

@@ -26,7 +26,7 @@ async function slot(national: Client) {
 }
 
 /** A planned event that stands on the board. */
-async function makeScheduled(ground: Ground) {
+export async function makeScheduled(ground: Ground) {
   const event = await makeEvent(ground);
   const [occurrence] = event.occurrences;
   const { status, body } = await ground.national.patch(`/api/board/occurrences/${occurrence.occurrenceId}/slot`, {
@@ -236,16 +236,5 @@ export const requestsOfEvents: Record<string, RequestMaker> = {
       dutyId: 'lead',
     });
     return { url: `/api/assignments/${body.assignmentId}` };
-  },
-  'GET /api/publishing': () => ({ url: '/api/publishing?edition=2026' }),
-  'GET /api/publishing/count': () => ({ url: '/api/publishing/count?edition=2026' }),
-  'POST /api/publishing': async (ground) => {
-    const { event } = await makeScheduled(ground);
-    return { url: '/api/publishing', body: { eventIds: [event.id], reason: 'As agreed' } };
-  },
-  'DELETE /api/publishing/{eventId}': async (ground) => {
-    const { event } = await makeScheduled(ground);
-    await ground.national.post('/api/publishing', { eventIds: [event.id], reason: 'As agreed' });
-    return { url: `/api/publishing/${event.id}?reason=over` };
   },
 };

@@ -25,7 +25,9 @@ const textsOf = ({ title, summary, audience, access, occurrences }: PublicFacts)
     ...occurrences.map((one) => ['directions', one.directions ?? {}] as const),
   ] as const satisfies readonly (readonly [SuspectField, Localized])[];
 
-const keyOf = ({ field, language, harm, words }: PublicSuspicion) => [field, language, harm, words].join('\n');
+/** The same suspicion of the same words in the same place has the same key. */
+export const suspicionKey = ({ field, language, harm, words }: PublicSuspicion): string =>
+  [field, language, harm, words].join('\n');
 
 /**
  * What a publication would newly tell that could harm a person at risk, each once. What the public was told already was
@@ -34,9 +36,9 @@ const keyOf = ({ field, language, harm, words }: PublicSuspicion) => [field, lan
  */
 export function newSuspicions(told: PublicFacts | null, now: PublicFacts | null): PublicSuspicion[] {
   if (!now) return [];
-  const known = new Set(told ? suspicionsOf(textsOf(told)).map(keyOf) : []);
+  const known = new Set(told ? suspicionsOf(textsOf(told)).map(suspicionKey) : []);
   return suspicionsOf(textsOf(now)).filter((one) => {
-    const key = keyOf(one);
+    const key = suspicionKey(one);
     if (known.has(key)) return false;
     known.add(key);
     return true;

@@ -94,6 +94,12 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Cannot be published',
       'Only planned, confirmed, completed or cancelled public events can be published.',
     ),
+    'already-scheduled': of(
+      'Scheduled already',
+      'Its publication has a time already. Move that time instead; nothing was changed.',
+    ),
+    'publication-is-past': of('This time is past', 'Choose a later time, or publish now.'),
+    'publication-is-too-far': of('This is too far ahead', 'Choose a time within the next 400 days.'),
     'changed-since': of('Changed since', 'Someone has changed the same thing since. Nothing was taken back.'),
     'proposal-already-decided': of(
       'Already decided',
@@ -202,6 +208,12 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Нельзя опубликовать',
       'Публикуются только запланированные, подтверждённые, завершённые или отменённые открытые мероприятия.',
     ),
+    'already-scheduled': of(
+      'Время уже назначено',
+      'Для публикации уже назначено время. Перенесите его; ничего не изменено.',
+    ),
+    'publication-is-past': of('Это время прошло', 'Выберите время позже или опубликуйте сейчас.'),
+    'publication-is-too-far': of('Слишком далеко вперёд', 'Выберите время в ближайшие 400 дней.'),
     'changed-since': of('Уже изменено', 'То же самое с тех пор изменил кто-то другой. Ничего не отменено.'),
     'proposal-already-decided': of(
       'Уже решено',
@@ -304,6 +316,12 @@ export const problemWords: InEveryLanguage<ProblemCode, Words> = {
       'Жариялауға болмайды',
       'Тек жоспарланған, расталған, аяқталған не тоқтатылған ашық іс-шаралар жарияланады.',
     ),
+    'already-scheduled': of(
+      'Уақыты белгіленіп қойған',
+      'Жариялау уақыты бұрын белгіленген. Соны жылжытыңыз; ештеңе өзгерген жоқ.',
+    ),
+    'publication-is-past': of('Бұл уақыт өтіп кетті', 'Кейінірек уақыт таңдаңыз не қазір жариялаңыз.'),
+    'publication-is-too-far': of('Тым алыс уақыт', 'Алдағы 400 күн ішінен уақыт таңдаңыз.'),
     'changed-since': of('Содан бері өзгерген', 'Осыны содан бері басқа біреу өзгертті. Ештеңе кері қайтарылған жоқ.'),
     'proposal-already-decided': of(
       'Шешім қабылданып қойған',

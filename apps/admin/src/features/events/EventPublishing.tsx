@@ -54,7 +54,7 @@ export function EventPublishing({ event, year }: { event: EventView; year: strin
           lead={text.unpublishLead}
           submit={text.unpublish}
           onClose={() => setAsking(false)}
-          act={(reason) => unpublish.mutateAsync({ eventId: event.id, reason })}
+          act={(reason) => unpublish.mutateAsync({ eventIds: [event.id], reason })}
           onDone={() => toast.done(text.unpublished)}
         />
       )}

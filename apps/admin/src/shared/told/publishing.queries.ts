@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { PublishedAnswer, PublishingCount, PublishingView } from '@birge/api-client';
+import type { PublishedAnswer, PublishingCount, PublishingView, UnpublishedAnswer } from '@birge/api-client';
 
 /** What the public was told and what is true now, where they differ. */
 export const publishingQuery = (edition: string) =>
@@ -34,6 +34,6 @@ export const usePublish = () =>
   );
 
 export const useUnpublish = () =>
-  useTold(({ eventId, reason }: { eventId: string; reason: string }) =>
-    api.delete('/api/publishing/{eventId}', { path: { eventId }, query: { reason } }),
+  useTold((request: { eventIds: string[]; reason: string }) =>
+    api.post<UnpublishedAnswer>('/api/publishing/unpublish', request),
   );

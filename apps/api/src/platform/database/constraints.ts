@@ -34,6 +34,8 @@ const meanings: Record<string, Meaning> = {
   event_window_in_its_year: ['slot-outside-edition-year', 'windowFrom'],
   proposal_ends_after_start: ['slot-ends-before-it-starts', 'end'],
   proposal_slot_whole: ['slot-incomplete', 'start'],
+  scheduled_publication_one_waits: ['already-scheduled', null],
+  scheduled_publication_lies_ahead: ['publication-is-past', 'at'],
   proposal_one_open: ['already-exists', null],
   proposal_one_open_for_the_whole: ['already-exists', null],
 
@@ -54,6 +56,7 @@ const meanings: Record<string, Meaning> = {
     availability_version_is_next: null,
     event_type_version_is_next: null,
     letter_template_version_is_next: null,
+    scheduled_publication_version_is_next: null,
   }),
 
   ...all('slug-taken')({
@@ -172,6 +175,8 @@ const meanings: Record<string, Meaning> = {
     proposal_decision_note_length: 'decisionNote',
     proposal_says_something: 'note',
     publication_reason_length: 'reason',
+    scheduled_publication_reason_length: 'reason',
+    scheduled_publication_no_harm_length: 'noHarm',
     availability_kind_known: 'kind',
     availability_whole_days: 'start',
   }),
@@ -228,6 +233,7 @@ const meanings: Record<string, Meaning> = {
     inbound_mail_about_event: null,
     proposal_of_space: 'spaceId',
     message_about_event: null,
+    scheduled_publication_of_event: null,
     publication_of_event: null,
   }),
 
@@ -250,6 +256,8 @@ const meanings: Record<string, Meaning> = {
     'contact_link_expires_after_creation retired_link_pk retired_link_is_hashed retired_link_form_is_hashed',
     'retired_link_form_is_of_contact',
     'proposal_to_invitation proposal_decided_by proposal_via_known proposal_open_until_decided proposal_decided_by_person',
+    'scheduled_publication_pk scheduled_publication_by_person scheduled_publication_outcome_known',
+    'scheduled_publication_settled_whole scheduled_publication_held_back_says_why scheduled_publication_never_early',
     'publication_pk requirement_pk session_pk slug_pk space_pk venue_pk',
     'edition_in_its_year event_holds_and_year item_unique_as_said occurrence_occupied_here occurrence_occupied_now',
     'space_in_its_venue message_id_unique invitation_token_unique',
