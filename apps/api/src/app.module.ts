@@ -15,6 +15,7 @@ import { OrganizationsModule } from './organizations/organizations.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PreviewModule } from './preview/preview.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         BoardModule,
         PublishingModule,
         CalendarModule,
+        PreviewModule,
         ReportsModule,
         SearchModule,
       ],

@@ -148,6 +148,7 @@ const table: Record<string, readonly number[]> = {
   'GET /api/search': reads,
   'GET /api/day-sheet': readsHers,
   'GET /api/day-sheet.pdf': readsHers,
+  'GET /api/publishing/{eventId}/preview': readsHers,
   'POST /api/publishing/unpublish': [403, 200, 200, 200, 403, 401],
   'POST /api/publishing/schedule': [403, 200, 200, 200, 403, 401],
   'PATCH /api/publishing/schedule': [403, 200, 200, 200, 403, 401],

@@ -4,11 +4,12 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemStatus } from '@birge/domain';
 import type { Answer, Client } from './app.js';
 import { anyTexts, badInputs, badQueries, namesOfIds, noBodies, withId, type BadInput } from './bad-input.js';
-import { makeEvent } from './events.js';
+import { makeEvent, makePlanned } from './events.js';
 import { bodySchema, operationsOf, type Route } from './operations.js';
 import { makeInvited } from './mail/invited.js';
 import { makeContact, makeOrganization, makePerson, makeVenue } from './records.js';
 import { layRequestGround, rightRequests, type Ground } from './requests/index.js';
+import { scheduledIn } from './requests/of-publishing.js';
 
 // A route is asked a hundred times and more, and where a password is set each time it is hashed.
 jest.setTimeout(60_000);
@@ -165,6 +166,7 @@ describe('in a body, the id of a thing of another oblast is refused to an oblast
     const venue = await makeVenue(national, { divisionId: 'karaganda', spaces: [{ name: { en: 'Hall' } }] });
     const organization = await makeOrganization(national, { divisions: ['karaganda'] });
     const { event } = await makeEvent(national, { venueId: venue.id });
+    const { event: planned } = await makePlanned(national, { venueId: venue.id });
     const contact = await makeContact(national, organization.id);
     const invited = await makeInvited(birge, national, { event: { venueId: venue.id } });
     Object.assign(foreign, {
@@ -181,6 +183,7 @@ describe('in a body, the id of a thing of another oblast is refused to an oblast
       coordinatorId: (await birge.as('oblast', ['karaganda'])).personId,
       eventId: event.id,
       eventIds: event.id,
+      scheduledId: await scheduledIn(ground, planned.id),
       occurrenceId: event.occurrences[0].occurrenceId,
       divisions: 'karaganda',
       divisionId: 'karaganda',

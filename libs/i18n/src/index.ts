@@ -15,6 +15,7 @@ export * from './messages/public-changes.js';
 export * from './messages/public-map.js';
 export * from './messages/public-safety.js';
 export * from './messages/public-paper.js';
+export * from './messages/public-preview.js';
 export * from './messages/public-edition.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PublicPool } from '../platform/database/public-pool.js';
+import { PublicLogin, PublicPool } from '../platform/database/public-pool.js';
 import { CalendarRoutes } from './calendar.routes.js';
 import { EditionPages } from './edition-pages.js';
 import { EditionRoutes } from './edition.routes.js';
@@ -15,7 +15,7 @@ import { PublishedState } from './published-state.js';
 /** What the public reads. It sees the schema `published` and nothing else. */
 @Module({
   providers: [
-    PublicPool,
+    { provide: PublicPool, useClass: PublicLogin },
     PublishedState,
     PublicAnswers,
     PublicPages,

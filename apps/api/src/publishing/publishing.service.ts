@@ -21,6 +21,7 @@ import type {
   UnpublishedView,
   UnpublishRequest,
 } from './publishing.dto.js';
+import { seenCopies } from './seen-copy.dto.js';
 import type { ScheduledPublicationView } from './schedule/schedule.dto.js';
 import { scheduledRows, type ScheduledRow } from './schedule/schedule.queries.js';
 
@@ -48,7 +49,7 @@ export class PublishingService {
 
   async publish(who: Who, request: PublishRequest, language: Language): Promise<PublishedView> {
     const { eventIds, reason, noHarm } = request;
-    const seen = new Map(request.seen?.map(({ eventId, copy }) => [eventId, copy]));
+    const seen = seenCopies(request);
     const { published, refused } = await this.db.transaction((tx) =>
       publishEvents(tx, who, eventIds, { reason, noHarm, seen, now: this.clock.now() }),
     );

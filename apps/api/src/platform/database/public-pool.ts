@@ -4,15 +4,21 @@ import { APP_CONFIG } from '../config/config.module.js';
 import type { AppConfig } from '../config/config.js';
 import { columnTypes } from './data-source.js';
 
+/** What the public pages read through. */
+export abstract class PublicPool {
+  abstract rows<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
 /**
- * What the public pages read through: the login of PUBLIC_DATABASE_URL, which may only SELECT in the schema `published`.
+ * The login of PUBLIC_DATABASE_URL, which may only SELECT in the schema `published`.
  * Without it (the start has said so) it is the application's own login, still read-only.
  */
 @Injectable()
-export class PublicPool implements OnApplicationShutdown {
+export class PublicLogin extends PublicPool implements OnApplicationShutdown {
   private readonly pool: pg.Pool;
 
   constructor(@Inject(APP_CONFIG) config: Pick<AppConfig, 'publicDatabaseUrl' | 'databaseUrl' | 'databasePool'>) {
+    super();
     this.pool = new pg.Pool({
       connectionString: config.publicDatabaseUrl ?? config.databaseUrl,
       max: config.databasePool,

@@ -19,7 +19,7 @@ export class SchedulePublicationRequest {
 }
 
 class ScheduledItem {
-  @Uuid() id!: string;
+  @Uuid() scheduledId!: string;
   @Version() version!: number;
 }
 

@@ -21,6 +21,7 @@ import type { Who } from '../../platform/http/allow.js';
 import { accept } from '../../platform/http/refuse.js';
 import { copyDigest, hashedSuspicion } from '../copy-digest.js';
 import { publicationFacts, type PublicationFacts } from '../publication.queries.js';
+import { seenCopies } from '../seen-copy.dto.js';
 import type {
   CallOffRequest,
   MoveScheduledRequest,
@@ -45,7 +46,7 @@ export class ScheduleService {
   async schedule(who: Who, request: SchedulePublicationRequest, language: Language): Promise<ScheduleAnswerView> {
     const now = this.clock.now();
     const time = timeOf(request.at, now);
-    const seen = new Map(request.seen?.map(({ eventId, copy }) => [eventId, copy]));
+    const seen = seenCopies(request);
     const refused: Refusals = [];
     const done = await this.db.transaction(async (tx) => {
       await lockEvents(tx, request.eventIds);
@@ -104,7 +105,7 @@ export class ScheduleService {
     language: Language,
     write: (tx: EntityManager, rows: readonly WaitingRow[]) => Promise<void>,
   ): Promise<ScheduleAnswerView> {
-    const ids = items.map(({ id }) => id);
+    const ids = items.map(({ scheduledId }) => scheduledId);
     const refused: Refusals = [];
     const done = await this.db.transaction(async (tx) => {
       const before = await waitingOf(tx, ids, scopeOf(who));
@@ -114,7 +115,7 @@ export class ScheduleService {
       );
       // Read again: while the events were waited for, the time may have come or somebody else have moved it.
       const waiting = new Map((await waitingOf(tx, ids, scopeOf(who))).map((row) => [row.id, row]));
-      const rows = items.flatMap(({ id, version }) => {
+      const rows = items.flatMap(({ scheduledId: id, version }) => {
         const row = waiting.get(id);
         const code = !row
           ? 'not-found'

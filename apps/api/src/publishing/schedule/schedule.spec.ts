@@ -124,13 +124,15 @@ describe('scheduling a publication', () => {
     await schedule(national, [id]);
     const { id: item } = await waitingOf(id);
     const move = (version: number, at: string) =>
-      national.patch('/api/publishing/schedule', { items: [{ id: item, version }], at });
+      national.patch('/api/publishing/schedule', { items: [{ scheduledId: item, version }], at });
     expect((await move(1, '2026-07-03T08:30')).body).toEqual({ done: [item], refused: [] });
     expect(await waitingOf(id)).toMatchObject({ wallAt: '2026-07-03T08:30', version: 2 });
     expect((await move(1, '2026-07-04T08:30')).body).toMatchObject({ done: [], refused: [{ code: 'stale-version' }] });
     expect(await run(WHEN)).toBe(0);
     setClock(birge, BEFORE);
-    const called = await national.post('/api/publishing/schedule/call-off', { items: [{ id: item, version: 2 }] });
+    const called = await national.post('/api/publishing/schedule/call-off', {
+      items: [{ scheduledId: item, version: 2 }],
+    });
     expect(called.body).toEqual({ done: [item], refused: [] });
     expect(await waitingOf(id)).toBeUndefined();
     await run('2026-07-03T08:30:00+05:00');
@@ -149,11 +151,13 @@ describe('scheduling a publication', () => {
     await schedule(national, [id]);
     const { id: item, version } = await waitingOf(id);
     expect(await waitingOf(id, almaty)).toBeUndefined();
-    const { body } = await almaty.post('/api/publishing/schedule/call-off', { items: [{ id: item, version }] });
+    const { body } = await almaty.post('/api/publishing/schedule/call-off', {
+      items: [{ scheduledId: item, version }],
+    });
     expect(body.refused).toMatchObject([{ id: item, code: 'not-found' }]);
     const astana = await birge.as('oblast', ['astana']);
     expect(await waitingOf(id, astana)).toMatchObject({ may: true });
-    await astana.post('/api/publishing/schedule/call-off', { items: [{ id: item, version }] });
+    await astana.post('/api/publishing/schedule/call-off', { items: [{ scheduledId: item, version }] });
     expect(await waitingOf(id)).toBeUndefined();
   });
 
