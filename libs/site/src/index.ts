@@ -16,5 +16,4 @@ export * from './partner/render-partner.js';
 export { assets, worker, type Asset } from './document/assets.js';
 export { plainText } from './document/plain-text.js';
 export { calendarHeaders, publicHeaders } from './document/security-headers.js';
-export { publicHeaders } from './document/security-headers.js';
 export { asPreview, previewHeaders, previewMarks } from './document/preview.js';
