@@ -71,6 +71,7 @@ export const eventView = (more: Partial<EventView> = {}): EventView => ({
   access: {},
   note: null,
   languages: [],
+  themes: [],
   tags: [],
   state: 'planned',
   stateReason: null,

@@ -2059,6 +2059,7 @@ export interface components {
                 ru?: string;
             };
             tags?: string[];
+            themes?: ("prevention" | "labour" | "children" | "migration" | "online" | "help" | "law" | "cooperation")[];
             title: {
                 en?: string;
                 kk?: string;
@@ -2230,7 +2231,7 @@ export interface components {
         };
         DifferenceView: {
             /** @enum {string} */
-            field: "slug" | "typeId" | "title" | "summary" | "audience" | "access" | "languages" | "status" | "completed" | "attendance" | "onlineUrl" | "divisions" | "organizers" | "window" | "time" | "place" | "directions" | "occurrence";
+            field: "slug" | "typeId" | "title" | "summary" | "audience" | "access" | "languages" | "themes" | "status" | "completed" | "attendance" | "onlineUrl" | "divisions" | "organizers" | "window" | "time" | "place" | "directions" | "occurrence";
             now: ({
                 [key: string]: unknown;
             } | unknown[] | string | boolean) | null;
@@ -2295,6 +2296,7 @@ export interface components {
                 ru?: string;
             };
             tags?: string[];
+            themes?: ("prevention" | "labour" | "children" | "migration" | "online" | "help" | "law" | "cooperation")[];
             title?: {
                 en?: string;
                 kk?: string;
@@ -2528,6 +2530,7 @@ export interface components {
             stateReason: string | null;
             summary: components["schemas"]["LocalizedView"];
             tags: string[];
+            themes: ("prevention" | "labour" | "children" | "migration" | "online" | "help" | "law" | "cooperation")[];
             title: components["schemas"]["LocalizedView"];
             typeId: string;
             version: number;

@@ -25,6 +25,7 @@ export * from './event/together.js';
 export * from './event/shift-neighbours.js';
 export * from './event/at-once.js';
 export * from './event/tags.js';
+export * from './event/themes.js';
 export * from './edition/edition-phase.js';
 export * from './undo/undo.js';
 export * from './slug.js';

@@ -17,6 +17,8 @@ export * from './messages/public-safety.js';
 export * from './messages/public-paper.js';
 export * from './messages/public-preview.js';
 export * from './messages/public-edition.js';
+export * from './messages/public-filters.js';
+export * from './messages/themes.js';
 export * from './messages/admin.js';
 export * from './messages/board.js';
 export * from './messages/moving.js';

@@ -5,17 +5,23 @@ import type {
   Localized,
   ParticipationRole,
   PublicationKind,
+  Theme,
   WallTime,
 } from '@birge/domain';
 
 /** The query parameters of every public address, the same names everywhere. */
-export const filterNames = ['oblast', 'type', 'from', 'to', 'q'] as const;
+export const filterNames = ['oblast', 'type', 'theme', 'lang', 'day', 'from', 'to', 'q'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What a reader narrowed the calendar to; only what is valid stands here. */
 export interface Filter {
   oblast?: string;
   type?: string;
+  theme?: Theme;
+  /** A language in which it is held. */
+  lang?: string;
+  /** One day, which takes the place of `from` and `to`. */
+  day?: LocalDate;
   from?: LocalDate;
   to?: LocalDate;
   q?: string;
@@ -170,6 +176,7 @@ export interface PublicEvent extends Omit<ListedEvent, 'organizers'> {
   audience: Localized;
   access: Localized;
   languages: readonly string[];
+  themes: readonly Theme[];
   completed: boolean;
   onlineUrl: string | null;
   windowFrom: LocalDate | null;

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@birge/domain';
+import { searchFold, type LocalDate } from '@birge/domain';
 import type {
   Filter,
   Frame,
@@ -9,7 +9,6 @@ import type {
   PublicEvent,
 } from '@birge/site';
 import type { PublicPool } from '../platform/database/public-pool.js';
-import { containing } from '../platform/database/reading.js';
 import { wall } from '../platform/database/sql.js';
 
 /** Rows of a list; the rest of a longer one is a page further. */
@@ -63,24 +62,27 @@ export interface Question {
   filter: Filter;
 }
 
-/** $1 to $7 of the conditions below. */
+/** $1 to $9 of the conditions below. */
 export const eventParameters = ({ year, today, filter }: Question) => [
   year,
   today,
   filter.oblast ?? null,
   filter.type ?? null,
-  filter.from ?? null,
-  filter.to ?? null,
-  containing(filter.q),
+  filter.day ?? filter.from ?? null,
+  filter.day ?? filter.to ?? null,
+  // Folded words are of a–z and 0–9: none of them means anything to LIKE.
+  filter.q
+    ? searchFold(filter.q)
+        .split(' ')
+        .map((word) => `%${word}%`)
+    : null,
+  filter.theme ?? null,
+  filter.lang ?? null,
 ];
 
 export const source = `published.event
       JOIN published.edition ON edition.year = event.year
       LEFT JOIN published.occurrence ON occurrence.event_id = event.id`;
-
-const searchable = `lower(jsonb_path_query_array(jsonb_build_array(event.title, occurrence.venue, occurrence.city,
-        occurrence.place, jsonb_path_query_array(event.organizers, '$[*].name'),
-        jsonb_path_query_array(event.organizers, '$[*].shortName')), 'strict $.** ? (@.type() == "string")')::text)`;
 
 /** Of a year ($1), on a day ($2): a cancelled event is told until the day after. */
 export const told = `event.year = $1
@@ -91,7 +93,9 @@ export const told = `event.year = $1
 export const matches = `${told}
         AND ($4::text IS NULL OR event.type_id = $4)
         AND ($3::text IS NULL OR occurrence.division_id = $3 OR (occurrence.division_id IS NULL AND $3 = ANY (event.divisions)))
-        AND ($7::text IS NULL OR ${searchable} LIKE $7)`;
+        AND ($7::text[] IS NULL OR event.found_by || ' ' || coalesce(occurrence.found_by, '') LIKE ALL ($7))
+        AND ($8::text IS NULL OR $8 = ANY (event.themes))
+        AND ($9::text IS NULL OR $9 = ANY (event.languages))`;
 
 /** Half-open: an occurrence that ends at midnight does not touch the day that begins then. */
 export const scheduled = `occurrence.wall_start IS NOT NULL
@@ -188,7 +192,7 @@ export interface PublishedEvent extends PublicEvent {
 export async function publishedEvent(pool: PublicPool, slug: string): Promise<PublishedEvent | null> {
   const [row] = await pool.rows<PublishedEvent>(
     `SELECT event.year, event.gone, event.slug, event.type_id AS "typeId", event.title, event.summary, event.audience,
-            event.access, event.languages, event.status, event.completed, event.attendance, event.online_url AS "onlineUrl",
+            event.access, event.languages, event.themes, event.status, event.completed, event.attendance, event.online_url AS "onlineUrl",
             event.window_from AS "windowFrom", event.window_to AS "windowTo", event.divisions, event.organizers,
             (SELECT coalesce(json_agg(json_build_object('id', occurrence.id, 'start', ${wall('occurrence.wall_start')},
                 'end', ${wall('occurrence.wall_end')}, 'offset', occurrence.offset_start, 'allDay', occurrence.all_day,

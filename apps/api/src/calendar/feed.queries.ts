@@ -55,7 +55,7 @@ export function publishedFeed(pool: PublicPool, question: Question, slug: string
             occurrence.venue, occurrence.space, occurrence.city, occurrence.address, occurrence.place,
             occurrence.latitude::float8 AS latitude, occurrence.longitude::float8 AS longitude
        FROM ${source}
-      WHERE ${matches} AND ${scheduled} AND ($8::text IS NULL OR event.slug = $8)
+      WHERE ${matches} AND ${scheduled} AND ($10::text IS NULL OR event.slug = $10)
       ORDER BY occurrence.wall_start, occurrence.id
       LIMIT ${FEED_CAP}`,
     [...eventParameters(question), slug],

@@ -37,7 +37,14 @@ describe('the public calendar', () => {
       { venue: { kk: '«Хан Шатыр»' } },
     );
     await calendar.publish(
-      { slug: 'conference', type_id: 'conference', title: { ru: 'Конференция 100%' }, status: 'TENTATIVE' },
+      {
+        slug: 'conference',
+        type_id: 'conference',
+        title: { ru: 'Конференция 100%' },
+        status: 'TENTATIVE',
+        themes: ['help'],
+        languages: ['ru', 'en'],
+      },
       {
         wall_start: '2026-08-01 10:00',
         wall_end: '2026-08-01 16:00',
@@ -135,7 +142,15 @@ describe('the public calendar', () => {
     ['from=2026-08-08&to=2026-08-09', ['new-name']],
     ['q=ХАН%20шатыр', ['flash-mob']],
     ['q=қорғау', ['flash-mob']],
-    ['q=%25', ['conference']],
+    ['q=хан%20корг', ['flash-mob']],
+    ['q=Qorgau', ['flash-mob']],
+    ['q=100%25%20конференц', ['conference']],
+    ['theme=help', ['conference']],
+    ['theme=law', []],
+    ['lang=en', ['conference']],
+    ['lang=kk&theme=help', []],
+    ['day=2026-08-01', ['conference', 'new-name']],
+    ['day=2026-08-01&from=2026-07-30&to=2026-07-30', ['conference', 'new-name']],
     ['q=kk', []],
     ['oblast=astana&type=conference', []],
     ['utm_source=x&fbclid=y', ['flash-mob', 'cancelled', 'conference', 'new-name', 'later']],
@@ -153,6 +168,10 @@ describe('the public calendar', () => {
     ['from=yesterday', 'басы'],
     ['from=2026-07-31&to=2026-07-30', 'соңы'],
     [`q=${'я'.repeat(101)}`, 'іздеу'],
+    ['q=%25', 'іздеу'],
+    ['theme=nothing', 'тақырыбы'],
+    ['lang=xx', 'өтетін тілі'],
+    ['day=2025-07-30', 'күні'],
     ['q[]=x&q=y&q=z', 'іздеу'],
   ])('names %s as not understood, and shows the rest', async (filter, named) => {
     const answer = await calendar.get(`/kk/2026/list?${filter}`);

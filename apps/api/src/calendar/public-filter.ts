@@ -1,4 +1,4 @@
-import { isLocalDate } from '@birge/domain';
+import { isLocalDate, searchFold, spokenLanguages, themes } from '@birge/domain';
 import { filterNames, plainText, type Filter, type FilterName, type PublicEdition } from '@birge/site';
 import type { Ground } from './calendar.queries.js';
 
@@ -21,11 +21,15 @@ export function readFilter(query: unknown, ground: Ground, edition: PublicEditio
           known === id && (validFrom ?? '') <= edition.startsOn && edition.startsOn < (validTo ?? '9999'),
       ),
     type: (id) => ground.types.some((type) => type.id === id),
+    theme: (name) => themes.some((theme) => theme === name),
+    lang: (code) => spokenLanguages.some((language) => language === code),
+    day: inYear,
     from: inYear,
     to: inYear,
-    q: (text) => text.length <= LONGEST_SEARCH,
+    // What has neither a letter nor a digit finds nothing and everything.
+    q: (text) => text.length <= LONGEST_SEARCH && searchFold(text) !== '',
   };
-  const filter: Filter = {};
+  const filter: Record<string, string> = {};
   const rejected: FilterName[] = [];
   for (const name of filterNames) {
     const value = given[name];
@@ -39,5 +43,9 @@ export function readFilter(query: unknown, ground: Ground, edition: PublicEditio
     delete filter.to;
     rejected.push('to');
   }
-  return { filter, rejected };
+  if (filter.day) {
+    delete filter.from;
+    delete filter.to;
+  }
+  return { filter: filter as Filter, rejected };
 }

@@ -33,7 +33,9 @@ export class PublicPages {
   async list(asked: Asked): Promise<Page> {
     const { filter, rejected } = asked;
     const found = await publishedList(this.pool, { ...asked, year: asked.edition.year });
-    const { shown, next, cut } = firstDays(found.scheduled);
+    const { shown, next: after, cut } = firstDays(found.scheduled);
+    // A day by itself goes on nowhere.
+    const next = filter.day ? null : after;
     return html(
       renderListPage({
         frame: frameOf(this.config.publicUrl, asked),
@@ -51,7 +53,9 @@ export class PublicPages {
 
   async month(asked: Asked): Promise<Page> {
     const { filter, rejected, edition } = asked;
-    const { from, to } = gridDays(filter, edition);
+    const { day } = filter;
+    const outside = day !== undefined && (day < edition.startsOn || day > edition.endsOn);
+    const { from, to } = gridDays(outside ? { from: day, to: day } : filter, edition);
     const found = await publishedMonth(this.pool, { ...asked, year: edition.year, filter: { ...filter, from, to } });
     return html(
       renderMonthPage({ frame: frameOf(this.config.publicUrl, asked), filter, rejected, from, to, ...found }),

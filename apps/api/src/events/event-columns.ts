@@ -1,4 +1,4 @@
-import { normalTags } from '@birge/domain';
+import { normalTags, orderedThemes, type Theme } from '@birge/domain';
 
 /** The fields of a request that are columns of `event`, by their names in JSON. */
 export const eventColumns = {
@@ -10,6 +10,7 @@ export const eventColumns = {
   note: 'note',
   languages: 'languages',
   tags: 'tags',
+  themes: 'themes',
   attendance: 'attendance',
   onlineUrl: 'online_url',
   visibility: 'visibility',
@@ -23,8 +24,15 @@ export const eventColumns = {
 
 /** The columns that a request names, with their values; what it leaves out keeps what is there. */
 export function columnsOf(fields: object): Map<string, unknown> {
-  const { tags, ...rest } = fields as Record<string, unknown> & { tags?: readonly string[] };
-  const given: Record<string, unknown> = { ...rest, ...(tags && { tags: normalTags(tags) }) };
+  const { tags, themes, ...rest } = fields as Record<string, unknown> & {
+    tags?: readonly string[];
+    themes?: readonly Theme[];
+  };
+  const given: Record<string, unknown> = {
+    ...rest,
+    ...(tags && { tags: normalTags(tags) }),
+    ...(themes && { themes: orderedThemes(themes) }),
+  };
   return new Map(
     Object.entries(eventColumns)
       .filter(([field]) => given[field] !== undefined)

@@ -5,11 +5,13 @@ import {
   MOST_AT_ONCE,
   MOST_TAGS,
   stateActs,
+  themes,
   visibilities,
   type AttendanceMode,
   type EventState,
   type Localized,
   type StateAct,
+  type Theme,
   type Visibility,
 } from '@birge/domain';
 import {
@@ -21,6 +23,7 @@ import {
   LocalizedText,
   OneOf,
   QueryInt,
+  SomeOf,
   Text,
   TextList,
   Uuid,
@@ -43,6 +46,8 @@ class EventFields {
   /** Languages that are spoken there (BCP 47). */
   @KeyList(10, maybe) languages?: string[];
   @TextList(MOST_TAGS, LONGEST_TAG, maybe) tags?: string[];
+  /** What it is about, for who looks for it. */
+  @SomeOf(themes, maybe) themes?: Theme[];
   @OneOf(attendanceModes, maybe) attendance?: AttendanceMode;
   @WebAddress(clearable) onlineUrl?: string | null;
   @OneOf(visibilities, maybe) visibility?: Visibility;

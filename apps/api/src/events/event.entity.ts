@@ -1,4 +1,4 @@
-import type { AttendanceMode, EventState, LocalDate, Localized, Visibility } from '@birge/domain';
+import type { AttendanceMode, EventState, LocalDate, Localized, Theme, Visibility } from '@birge/domain';
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Edition } from '../campaigns/edition.entity.js';
 import { EventType } from '../campaigns/event-type.entity.js';
@@ -9,6 +9,7 @@ import { Checks } from '../platform/database/declared.js';
 @Checks(
   'event_state_known',
   'event_attendance_known',
+  'event_themes_known',
   'event_visibility_known',
   'event_title_localized',
   'event_summary_localized',
@@ -68,6 +69,9 @@ export class Event {
 
   @Column('text', { array: true, default: () => "'{}'" })
   tags: string[];
+
+  @Column('text', { array: true, default: () => "'{}'" })
+  themes: Theme[];
 
   @Column('text', { default: 'draft' })
   state: EventState;

@@ -48,7 +48,7 @@ export interface EventRow extends Omit<EventView, 'acts' | 'may' | 'freshness'> 
 export async function eventById(db: Sql, who: Who, id: string): Promise<EventRow | null> {
   const [row] = await db.query<(Omit<EventRow, 'participations'> & { participations: ParticipationRow[] })[]>(
     `SELECT event.id, event.edition_year AS edition, event.slug, event.type_id AS "typeId", event.title, event.summary,
-            event.audience, event.access, event.note, event.languages, event.tags, event.state,
+            event.audience, event.access, event.note, event.languages, event.tags, event.themes, event.state,
             event.state_reason AS "stateReason", event.attendance, event.online_url AS "onlineUrl", event.visibility,
             event.place_hidden AS "placeHidden", event.window_from AS "windowFrom", event.window_to AS "windowTo",
             event.length_minutes AS "lengthMinutes", event.expected_participants AS "expectedParticipants",

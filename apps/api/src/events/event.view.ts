@@ -9,6 +9,7 @@ import {
   participationRoles,
   requirementConditions,
   stateActs,
+  themes,
   trayReasons,
   visibilities,
   type Answer,
@@ -21,6 +22,7 @@ import {
   type ParticipationRole,
   type RequirementCondition,
   type StateAct,
+  type Theme,
   type TrayReason,
   type Visibility,
 } from '@birge/domain';
@@ -213,6 +215,7 @@ export class EventView {
   @ApiProperty({ type: String, nullable: true }) note!: string | null;
   @ApiProperty({ type: [String] }) languages!: string[];
   @ApiProperty({ type: [String] }) tags!: string[];
+  @ApiProperty({ enum: themes, isArray: true }) themes!: Theme[];
   @ApiProperty({ enum: eventStates }) state!: EventState;
   @ApiProperty({ type: String, nullable: true }) stateReason!: string | null;
   @ApiProperty({ enum: attendanceModes }) attendance!: AttendanceMode;

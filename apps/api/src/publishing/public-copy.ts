@@ -11,7 +11,7 @@ export interface CopyToWrite {
 
 const eventColumns =
   `id, year, slug, type_id, title, summary, audience, access, languages, status, completed, attendance,
-  online_url, window_from, window_to, divisions, organizers`.split(/,\s*/);
+  online_url, window_from, window_to, divisions, organizers, themes`.split(/,\s*/);
 const occurrenceColumns =
   `id, event_id, year, wall_start, wall_end, zone, offset_start, starts_at, ends_at, all_day, division_id,
   venue, space, city, address, directions, place, latitude, longitude`.split(/,\s*/);
@@ -67,7 +67,7 @@ export async function writeTombstones(tx: Sql, ids: readonly string[], at: strin
   await tx.query(
     `UPDATE published.event SET gone = true, status = 'CANCELLED', completed = false,
             title = (SELECT type.name FROM published.event_type AS type WHERE type.id = published.event.type_id),
-            summary = '{}', audience = '{}', access = '{}', online_url = NULL, organizers = '[]',
+            summary = '{}', audience = '{}', access = '{}', themes = '{}', online_url = NULL, organizers = '[]',
             sequence = sequence + 1, changed_at = $2, cancelled_at = $2
       WHERE published.event.id = ANY ($1) AND NOT published.event.gone`,
     [ids, at],

@@ -12,7 +12,7 @@ const occurrencesOf: Record<Copy, string> = {
 const factsJson = (copy: Copy) => `
   jsonb_build_object(
     'slug', copy.slug, 'typeId', copy.type_id, 'title', copy.title, 'summary', copy.summary, 'audience', copy.audience,
-    'access', copy.access, 'languages', copy.languages, 'status', copy.status, 'completed', copy.completed,
+    'access', copy.access, 'languages', copy.languages, 'themes', copy.themes, 'status', copy.status, 'completed', copy.completed,
     'attendance', copy.attendance, 'onlineUrl', copy.online_url, 'windowFrom', copy.window_from, 'windowTo', copy.window_to,
     'divisions', copy.divisions, 'organizers', copy.organizers,
     'occurrences', coalesce((

@@ -4,6 +4,7 @@ import { eventTypeReference } from '../platform/reference/event-type-reference.j
 import type { RequirementReference } from '../platform/reference/event-type-reference.js';
 import { events } from './content/events.js';
 import { items } from './content/items.js';
+import { eventThemes } from './content/themes.js';
 import type { SampleEvent, SamplePaper, SampleSlot, SampleTray } from './content/sample-event.js';
 import { campaignId } from './edition-2015.js';
 import { organizationId } from './insert-organizations.js';
@@ -90,6 +91,7 @@ const eventRow = (event: SampleEvent, index: number) => ({
   note: event.note ?? null,
   languages: event.languages ?? [],
   tags: event.tags ?? [],
+  themes: eventThemes[event.id] ?? [],
   state: firstState(event),
   attendance: event.attendance ?? 'in-person',
   online_url: event.onlineUrl ?? null,

@@ -1,3 +1,4 @@
+import { themes } from '@birge/domain';
 import { addEvent } from '../ground.js';
 import { askTheDatabase, aigul, client, ground, planned, refused, rows, sql } from './judge.js';
 
@@ -149,4 +150,20 @@ describe('places through time', () => {
     expect(await during('ulytau', 'empty')).toBe('venue_division_not_empty');
     expect(await during('ulytau', '[2022-06-08,)')).toBeUndefined();
   });
+});
+
+test('an event is about themes of the list and no others', async () => {
+  const id = await addEvent(client, ground, 'draft', 'themed');
+  const about = (themes: string) =>
+    sql(`UPDATE event SET themes = $2::text[], version = version + 1 WHERE id = $1`, [id, themes]);
+  expect(await about('{prevention,law}')).toBeUndefined();
+  expect(await about('{}')).toBeUndefined();
+  expect(await about('{law,gossip}')).toBe('event_themes_known');
+});
+
+test('the database knows the themes that the domain knows', async () => {
+  const known = await rows(
+    `SELECT pg_get_constraintdef(pg_constraint.oid) AS definition FROM pg_constraint WHERE conname = 'event_themes_known'`,
+  );
+  expect([...JSON.stringify(known).matchAll(/'([a-z]+)'/g)].map(([, theme]) => theme)).toEqual([...themes]);
 });

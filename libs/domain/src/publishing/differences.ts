@@ -10,6 +10,7 @@ const words = [
   'audience',
   'access',
   'languages',
+  'themes',
   'status',
   'completed',
   'attendance',

@@ -1,4 +1,5 @@
 import type { AttendanceMode } from '../event/state.js';
+import type { Theme } from '../event/themes.js';
 import type { ParticipationRole } from '../participation/participation.js';
 import type { Localized } from '../text.js';
 import type { LocalDate, WallTime } from '../time/dates.js';
@@ -41,6 +42,7 @@ export interface PublicFacts {
   audience: Localized;
   access: Localized;
   languages: readonly string[];
+  themes: readonly Theme[];
   /** iCalendar's STATUS. */
   status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
   completed: boolean;

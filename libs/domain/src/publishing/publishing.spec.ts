@@ -28,6 +28,7 @@ const flashMob: PublicFacts = {
   audience: {},
   access: {},
   languages: ['kk', 'ru'],
+  themes: [],
   status: 'TENTATIVE',
   completed: false,
   attendance: 'in-person',

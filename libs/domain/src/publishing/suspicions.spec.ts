@@ -26,6 +26,7 @@ const harmless: PublicFacts = {
   audience: {},
   access: {},
   languages: [],
+  themes: [],
   status: 'TENTATIVE',
   completed: false,
   attendance: 'in-person',

@@ -1,5 +1,5 @@
-import { addDays, editionPhase, weekday } from '@birge/domain';
-import { dateRange, dayAndMonth, publicEdition, publicMap, publicPage } from '@birge/i18n';
+import { editionPhase } from '@birge/domain';
+import { dateRange, dayAndMonth, publicEdition, publicPage } from '@birge/i18n';
 import { feedsOf, publicPath } from '../paths.js';
 import type { Frame } from '../props.js';
 import { Day } from './Days.js';
@@ -7,6 +7,7 @@ import { DivisionIndex } from './DivisionIndex.js';
 import type { FrontPageProps } from './edition-props.js';
 import { frontDays } from './front-days.js';
 import { PublicShell } from './PublicShell.js';
+import { ViewsBar } from './ViewsBar.js';
 
 function Phase({ frame: { language, edition, today } }: { frame: Frame }) {
   const words = publicEdition[language];
@@ -14,37 +15,6 @@ function Phase({ frame: { language, edition, today } }: { frame: Frame }) {
   if (at.phase === 'after') return words.over;
   if (at.phase === 'during') return words.dayOf(at.day, at.of);
   return at.days === 1 ? words.beginsTomorrow : words.beginsIn(at.days);
-}
-
-/** The way into every view, and to what is on soon. */
-function Ways({ frame: { language, edition, today } }: { frame: Frame }) {
-  const { year } = edition;
-  const page = publicPage[language];
-  const words = publicEdition[language];
-  const tomorrow = addDays(today, 1);
-  const monday = addDays(today, 1 - weekday(today));
-  const soon = [
-    { text: page.today, from: today, to: today },
-    { text: words.tomorrow, from: tomorrow, to: tomorrow },
-    { text: page.thisWeek, from: monday, to: addDays(monday, 6) },
-  ].filter(({ from, to }) => from <= edition.endsOn && to >= edition.startsOn);
-  return (
-    <nav className="bar" aria-label={page.views}>
-      <p>
-        {soon.map(({ text, from, to }) => (
-          <a key={text} href={publicPath.list(language, year, { from, to })}>
-            {text}
-          </a>
-        ))}
-      </p>
-      <p className="views">
-        <a href={publicPath.list(language, year)}>{page.list}</a>
-        <a href={publicPath.month(language, year)}>{page.month}</a>
-        <a href={publicPath.map(language, year)}>{publicMap[language].map}</a>
-        <a href={publicPath.subscribe(language, year)}>{words.subscribe}</a>
-      </p>
-    </nav>
-  );
 }
 
 /** An edition's front page: what is on today and next, where, and the way to all the rest. */
@@ -67,7 +37,7 @@ export function FrontPage({ frame, next, days, byDivision, events, unscheduled }
       <p className="phase">
         <Phase frame={frame} />
       </p>
-      <Ways frame={frame} />
+      <ViewsBar frame={frame} filter={{}} />
       <div className="front">
         <div>
           {shown[0]?.date !== today && editionPhase(edition, today).phase === 'during' && (
@@ -78,9 +48,7 @@ export function FrontPage({ frame, next, days, byDivision, events, unscheduled }
               <Day frame={frame} date={date} listed={listed} count={count} />
               {count > listed.length && (
                 <p>
-                  <a href={publicPath.list(language, year, { from: date, to: date })}>
-                    {page.moreThatDay(count - listed.length)}
-                  </a>
+                  <a href={publicPath.list(language, year, { day: date })}>{page.moreThatDay(count - listed.length)}</a>
                 </p>
               )}
             </div>
@@ -105,9 +73,7 @@ export function FrontPage({ frame, next, days, byDivision, events, unscheduled }
               <ul className="index">
                 {days.map(({ date, count }) => (
                   <li key={date}>
-                    <a href={publicPath.list(language, year, { from: date, to: date })}>
-                      {dayAndMonth(language, date)}
-                    </a>{' '}
+                    <a href={publicPath.list(language, year, { day: date })}>{dayAndMonth(language, date)}</a>{' '}
                     <span>{count}</span>
                   </li>
                 ))}

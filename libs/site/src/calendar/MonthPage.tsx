@@ -19,7 +19,7 @@ function Cell({ frame, filter, date, day, outside, monthNamed }: CellProps) {
   const { language, today, edition } = frame;
   const words = publicPage[language];
   const number = String(Number(date.slice(8)));
-  const dayLink = publicPath.list(language, edition.year, { ...filter, from: date, to: date });
+  const dayLink = publicPath.list(language, edition.year, { ...filter, day: date });
   const classes = [outside && 'outside', date === today && 'today', day && 'full'].filter(Boolean).join(' ');
   return (
     <td className={classes || undefined}>
@@ -66,7 +66,7 @@ export function MonthPage(props: MonthPageProps) {
   const { frame, filter, rejected, from, to, days, events, unscheduled } = props;
   const { language, edition } = frame;
   const words = publicPage[language];
-  const { from: _from, to: _to, ...others } = filter;
+  const { day: _day, from: _from, to: _to, ...others } = filter;
   const first = addDays(from, 1 - weekday(from));
   const weeks = Math.ceil(datesFrom(first, to).length / 7);
   const byDate = new Map(days.map((day) => [day.date, day]));
@@ -92,7 +92,9 @@ export function MonthPage(props: MonthPageProps) {
         <nav aria-label={words.grid}>
           <a
             href={publicPath.month(language, edition.year, others)}
-            aria-current={filter.from === undefined && filter.to === undefined ? 'true' : undefined}
+            aria-current={
+              filter.day === undefined && filter.from === undefined && filter.to === undefined ? 'true' : undefined
+            }
           >
             {words.campaignDays}
           </a>

@@ -287,6 +287,7 @@ export const flashMobEvent: PublicEvent = {
   audience: name('Астана тұрғындары мен қонақтары', 'Жители и гости Астаны', 'Residents and guests of Astana'),
   access: name('Арбамен кіруге болады', 'Доступно на коляске', 'Step-free access'),
   languages: ['kk', 'ru', 'rsl'],
+  themes: ['prevention', 'children'],
   completed: false,
   onlineUrl: null,
   windowFrom: null,

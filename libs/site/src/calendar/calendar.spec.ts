@@ -171,7 +171,8 @@ describe('the list', () => {
     const filter = { oblast: 'astana', from: '2026-07-30', q: 'флеш моб' };
     const html = renderListPage({ ...listProps, filter });
     const query = '?oblast=astana&amp;from=2026-07-30&amp;q=%D1%84%D0%BB%D0%B5%D1%88+%D0%BC%D0%BE%D0%B1';
-    for (const path of ['/kk/2026/month', '/kk/2026/calendar.ics']) expect(html).toContain(`href="${path}${query}"`);
+    for (const path of ['/kk/2026/month', '/kk/2026/map', '/kk/2026/subscribe'])
+      expect(html).toContain(`href="${path}${query}"`);
     for (const other of ['ru', 'en'])
       expect(html).toContain(`href="/${other}/2026/list${query}&amp;remember" hrefLang="${other}"`);
     expect(html).toContain('<option value="astana" selected="">');
@@ -242,7 +243,7 @@ describe('the month', () => {
 
   test('says how many more there are on a day and links to them', () => {
     const html = renderMonthPage({ ...monthProps, filter: { type: 'flash-mob' } });
-    expect(html).toContain('href="/kk/2026/list?type=flash-mob&amp;from=2026-07-30&amp;to=2026-07-30">тағы 5</a>');
+    expect(html).toContain('href="/kk/2026/list?type=flash-mob&amp;day=2026-07-30">тағы 5</a>');
     expect(html).toContain('aria-label="30 шілде: 9 іс-шара"');
   });
 

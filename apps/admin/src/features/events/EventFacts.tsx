@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { textIn } from '@birge/domain';
-import { common, eventPage, events, formatNumber, languageList } from '@birge/i18n';
+import { common, eventPage, events, formatNumber, languageList, themeNames } from '@birge/i18n';
 import type { EventView } from '@birge/api-client';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { useDivisions } from '../../shared/reference/use-reference.js';
@@ -25,6 +25,7 @@ export function EventFacts({ event, year }: { event: EventView; year: string }) 
     ],
     [field.lengthMinutes, event.lengthMinutes !== null && formatNumber(language, event.lengthMinutes)],
     [field.languages, event.languages.length > 0 && languageList(language, event.languages)],
+    [field.themes, event.themes.map((theme) => themeNames[language][theme]).join(', ')],
     [field.audience, textIn(event.audience, language)],
     [field.access, textIn(event.access, language)],
     [field.summary, textIn(event.summary, language)],

@@ -1,6 +1,14 @@
 import { Checkbox, MultiSelect, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { attendanceModes, visibilities, type AttendanceMode, type Visibility } from '@birge/domain';
-import { common, events, forms, languageName } from '@birge/i18n';
+import {
+  attendanceModes,
+  spokenLanguages,
+  themes,
+  visibilities,
+  type AttendanceMode,
+  type Theme,
+  type Visibility,
+} from '@birge/domain';
+import { common, events, forms, languageName, themeNames } from '@birge/i18n';
 import type { EventFields } from './event-values.js';
 import { DateField } from '../../shared/form/DateField.js';
 import formStyles from '../../shared/form/form.module.css';
@@ -9,8 +17,6 @@ import type { Fields } from '../../shared/form/use-fields.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { PersonPicker } from '../../shared/pick/PersonPicker.js';
 import { useDivisions, useEventTypes } from '../../shared/reference/use-reference.js';
-
-const spoken = ['kk', 'ru', 'en', 'uz', 'ug', 'ky', 'tg', 'rsl'];
 
 interface Props {
   fields: Fields<EventFields>;
@@ -99,10 +105,18 @@ export function EventFieldsForm({ fields, year, coordinator, placed = false }: P
         />
         <MultiSelect
           label={label.languages}
-          data={spoken.map((code) => ({ value: code, label: languageName(language, code) }))}
+          data={spokenLanguages.map((code) => ({ value: code, label: languageName(language, code) }))}
           value={values.languages}
           onChange={(value) => set('languages', value)}
           error={errorAt('languages')}
+        />
+        <MultiSelect
+          label={label.themes}
+          description={label.themesHelp}
+          data={themes.map((theme) => ({ value: theme, label: themeNames[language][theme] }))}
+          value={values.themes}
+          onChange={(value) => set('themes', value as Theme[])}
+          error={errorAt('themes')}
         />
         <NumberInput
           label={label.expectedParticipants}

@@ -1,4 +1,4 @@
-import type { AttendanceMode, Localized, Visibility } from '@birge/domain';
+import type { AttendanceMode, Localized, Theme, Visibility } from '@birge/domain';
 import type { EventView } from '@birge/api-client';
 
 /** What a person writes about an event; all but the first two may be left out. */
@@ -10,6 +10,7 @@ export interface EventFields {
   access: Localized | null;
   note: string | null;
   languages: string[];
+  themes: Theme[];
   tags: string[];
   attendance: AttendanceMode;
   onlineUrl: string | null;
@@ -31,6 +32,7 @@ export const newEvent: EventFields = {
   access: {},
   note: null,
   languages: [],
+  themes: [],
   tags: [],
   attendance: 'in-person',
   onlineUrl: null,
@@ -53,6 +55,7 @@ export const valuesOf = (event: EventView): EventFields => ({
   access: event.access,
   note: event.note,
   languages: event.languages,
+  themes: event.themes,
   tags: event.tags,
   attendance: event.attendance,
   onlineUrl: event.onlineUrl,

@@ -1,5 +1,5 @@
-import { languages, type Localized } from '@birge/domain';
-import { common, forms, languageList, longDate, ownLanguageNames } from '@birge/i18n';
+import { languages, type Localized, type Theme } from '@birge/domain';
+import { common, forms, languageList, longDate, ownLanguageNames, themeNames } from '@birge/i18n';
 import type { EventView } from '@birge/api-client';
 import type { EventFields } from './event-values.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
@@ -18,6 +18,7 @@ export function useShownValue(event: EventView) {
     if (name === 'typeId') return types.nameOf(value as string);
     if (name === 'divisions') return divisions.namesOf(value as string[]);
     if (name === 'languages') return languageList(language, value as string[]);
+    if (name === 'themes') return (value as Theme[]).map((theme) => themeNames[language][theme]).join(', ');
     if (name === 'attendance') return words.attendance[value as EventFields['attendance']];
     if (name === 'visibility') return words.visibility[value as EventFields['visibility']];
     if (name === 'coordinatorId') return event.coordinator?.id === value ? event.coordinator.name : String(value);

@@ -131,6 +131,7 @@ const meanings: Record<string, Meaning> = {
     help_line_hours_localized: 'hours',
     help_line_verified_whole: 'verifiedOn',
     event_attendance_known: 'attendance',
+    event_themes_known: 'themes',
     event_visibility_known: 'visibility',
     event_title_localized: 'title',
     event_summary_localized: 'summary',

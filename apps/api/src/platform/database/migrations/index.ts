@@ -22,6 +22,7 @@ import { WhoWasTaken1763900000024 } from './0024-who-was-taken.js';
 import { WhichVersion1763900000025 } from './0025-which-version.js';
 import { LinksThatEnded1763900000026 } from './0026-links-that-ended.js';
 import { EditionPartners1763900000027 } from './0027-edition-partners.js';
+import { Themes1763900000028 } from './0028-themes.js';
 import { PublicationsAhead1763900000030 } from './0030-publications-ahead.js';
 
 /** In order, append-only: a migration that landed is frozen. */
@@ -50,5 +51,6 @@ export const migrations = [
   WhichVersion1763900000025,
   LinksThatEnded1763900000026,
   EditionPartners1763900000027,
+  Themes1763900000028,
   PublicationsAhead1763900000030,
 ];
