@@ -5,6 +5,8 @@ export * from './paths.js';
 export * from './calendar/render-calendar.js';
 export * from './map/map-props.js';
 export * from './map/render-map.js';
+export { eventImage, imageSize, type ImageFonts } from './image/event-image.js';
+export { readFont } from './fonts/sfnt.js';
 export * from './paper/paper-props.js';
 export * from './paper/render-paper.js';
 export { divisionsOn } from './calendar/division-names.js';

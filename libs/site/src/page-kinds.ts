@@ -10,6 +10,8 @@ export const pageKinds = [
   '/{lang}/{year}/list',
   '/{lang}/{year}/month',
   '/{lang}/{year}/map',
+  '/{lang}/{year}/poster',
+  '/{lang}/{year}/sheet',
   '/{lang}/{year}/changes',
   '/{lang}/{year}/oblasts/{oblast}',
   '/{lang}/{year}/organizers/{organizer}',

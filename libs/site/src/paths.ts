@@ -36,6 +36,7 @@ export const publicPath = {
   safety: (language: Language) => `/${language}/safety`,
   event: (language: Language, slug: string) => `/${language}/events/${slug}`,
   eventFeed: (language: Language, slug: string) => `/${language}/events/${slug}.ics`,
+  eventImage: (language: Language, slug: string) => `/${language}/events/${slug}.png`,
 };
 
 /** The parameter by which a reader says that she chose this language; the answer remembers it and leads to the page itself. */

@@ -3,6 +3,7 @@ import { PublicLogin, PublicPool } from '../platform/database/public-pool.js';
 import { CalendarRoutes } from './calendar.routes.js';
 import { EditionPages } from './edition-pages.js';
 import { EditionRoutes } from './edition.routes.js';
+import { EventImages } from './event-images.js';
 import { FeedRoutes } from './feed.routes.js';
 import { MapRoutes } from './map.routes.js';
 import { PaperRoutes } from './paper.routes.js';
@@ -21,6 +22,7 @@ import { PublishedState } from './published-state.js';
     PublicPages,
     EditionPages,
     PublicFeeds,
+    EventImages,
     CalendarRoutes,
     EditionRoutes,
     FeedRoutes,

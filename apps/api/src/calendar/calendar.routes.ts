@@ -8,6 +8,7 @@ import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { languageOfReader } from './chosen-language.js';
 import { unlimited } from './page.js';
+import { EventImages } from './event-images.js';
 import { PublicAnswers } from './public-answers.js';
 import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
@@ -26,6 +27,7 @@ export class CalendarRoutes implements OnModuleInit {
     private readonly answers: PublicAnswers,
     private readonly pages: PublicPages,
     private readonly feeds: PublicFeeds,
+    private readonly images: EventImages,
     @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'publicUrl'>,
   ) {}
 
@@ -82,13 +84,14 @@ export class CalendarRoutes implements OnModuleInit {
   private event(language: Language, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     return this.answers.answer(language, request, reply, async (ground, today) => {
       const { slug } = request.params as { slug: string };
-      const [, name, feed] = /^([a-z0-9-]{1,120})(\.ics)?$/.exec(slug) ?? [];
+      const [, name, ending = ''] = /^([a-z0-9-]{1,120})(\.ics|\.png)?$/.exec(slug) ?? [];
       if (!name) return null;
-      return {
-        key: [feed ? 'eventFeed' : 'event', language, today, name].join(' '),
-        render: () =>
-          feed ? this.feeds.eventFeed(language, name, today, ground) : this.pages.event(language, name, today, ground),
-      };
+      const render = {
+        '': () => this.pages.event(language, name, today, ground),
+        '.ics': () => this.feeds.eventFeed(language, name, today, ground),
+        '.png': () => this.images.event(language, name, today, ground),
+      }[ending];
+      return render ? { key: [`event${ending}`, language, today, name].join(' '), render } : null;
     });
   }
 }

@@ -108,7 +108,7 @@ export class PublicAnswers {
     if (page.location) return reply.redirect(page.location, 301);
     reply.header('ETag', etag);
     if (page.status === 200 && matchesTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    if (bytes === page.gzip.bytes) reply.header('Content-Encoding', 'gzip');
+    if (bytes !== page.plain.bytes) reply.header('Content-Encoding', 'gzip');
     return reply.code(page.status).header('Content-Type', page.type).send(bytes);
   }
 

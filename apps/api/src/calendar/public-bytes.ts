@@ -9,6 +9,8 @@ export interface Page {
   status: number;
   type: string;
   body: string;
+  /** Instead of a text: already as small as it gets. */
+  picture?: Buffer;
   location?: string;
   headers?: Readonly<Record<string, string>>;
 }
@@ -20,24 +22,27 @@ export interface PageBytes {
   location?: string;
   headers?: Page['headers'];
   plain: { etag: string; bytes: Buffer };
+  /** The same as `plain` where there is nothing to gain. */
   gzip: { etag: string; bytes: Buffer };
 }
 
-export async function bytesOf({ status, type, body, location, headers }: Page): Promise<PageBytes> {
-  const plain = Buffer.from(body);
+export async function bytesOf({ status, type, body, picture, location, headers }: Page): Promise<PageBytes> {
+  const plain = picture ?? Buffer.from(body);
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
-  const zipped = await compress(plain, { level: 9 });
+  const one = { etag: `"${hash}"`, bytes: plain };
+  const zipped = picture ? one : { etag: `"${hash}-gz"`, bytes: await compress(plain, { level: 9 }) };
   return {
     status,
     type,
     location,
     headers,
-    plain: { etag: `"${hash}"`, bytes: plain },
-    gzip: { etag: `"${hash}-gz"`, bytes: zipped },
+    plain: one,
+    gzip: zipped,
   };
 }
 
-const sizeOf = ({ plain, gzip: zipped }: PageBytes) => plain.bytes.length + zipped.bytes.length + 500;
+const sizeOf = ({ plain, gzip: zipped }: PageBytes) =>
+  plain.bytes.length + (zipped === plain ? 0 : zipped.bytes.length) + 500;
 
 /** Rendered pages up to so many bytes, the least read dropped first; one rendering at a time per key. */
 export class RenderedPages {

@@ -2,6 +2,7 @@ import { inLanguage, textIn, type Language, type Localized } from '@birge/domain
 import { common, languageList, languageName, publicPage } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
+import { eventImageAlt, imageSize } from '../image/event-image.js';
 import { publicPath } from '../paths.js';
 import type { EventPageProps } from '../props.js';
 import { EventKind } from './EventKind.js';
@@ -37,6 +38,11 @@ export function EventPage({ frame, event }: EventPageProps) {
       description={summary ? plainText(summary.text).slice(0, 200) : undefined}
       href={(other) => publicPath.event(other, event.slug)}
       canonical={(other) => publicPath.event(other, event.slug)}
+      image={{
+        ...imageSize,
+        url: frame.publicUrl + publicPath.eventImage(language, event.slug),
+        alt: eventImageAlt(frame, event),
+      }}
       data={structuredData(frame, event)}
     >
       <article className={cancelled ? 'event cancelled' : 'event'}>

@@ -4,6 +4,7 @@ import { dateRange, publicChanges, publicPage, publicSafety } from '@birge/i18n'
 import { Document } from '../document/Document.js';
 import { LanguageSwitch } from '../document/LanguageSwitch.js';
 import { Leave } from '../document/Leave.js';
+import type { SharedPage } from '../document/ShareTags.js';
 import { plainText } from '../document/plain-text.js';
 import { publicPath, remembering } from '../paths.js';
 import type { Frame } from '../props.js';
@@ -24,6 +25,8 @@ interface PublicShellProps {
   headline?: ReactNode;
   /** The feeds of what the page shows. */
   feeds?: readonly { type: string; title: string; href: string }[];
+  /** What a link to the page is shown with elsewhere. */
+  image?: SharedPage['image'];
   data?: unknown;
   children: ReactNode;
 }
@@ -37,6 +40,7 @@ export function PublicShell({
   canonical,
   headline,
   feeds,
+  image,
   data,
   children,
 }: PublicShellProps) {
@@ -59,6 +63,13 @@ export function PublicShell({
       ]}
       scripted
       feeds={feeds}
+      shared={{
+        title: title ?? `${name} ${edition.year}`,
+        description: description ?? words.description(name, range),
+        url: absolute(canonical(language)),
+        locales: languages,
+        image,
+      }}
       data={data}
     >
       <a className="skip" href="#programme">

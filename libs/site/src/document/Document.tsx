@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '@birge/domain';
 import { iconPath, scriptPath, stylesheet } from './assets.js';
 import { jsonInHtml } from './json-in-html.js';
+import { ShareTags, type SharedPage } from './ShareTags.js';
 
 interface DocumentProps {
   language: Language;
@@ -13,6 +14,8 @@ interface DocumentProps {
   alternates?: readonly { language: Language | 'x-default'; href: string }[];
   /** The same page in other formats: feeds. */
   feeds?: readonly { type: string; title: string; href: string }[];
+  /** How a link to the page is shown elsewhere. */
+  shared?: SharedPage;
   /** For machines that read (JSON-LD); a block of data, which no browser runs. */
   data?: unknown;
   /** Styles of this kind of page, after those of all. */
@@ -30,6 +33,7 @@ export function Document({
   canonical,
   alternates = [],
   feeds = [],
+  shared,
   data,
   styles = [],
   scripted = false,
@@ -53,6 +57,7 @@ export function Document({
         {feeds.map(({ type, title: name, href }) => (
           <link key={href} rel="alternate" type={type} title={name} href={href} />
         ))}
+        {shared && <ShareTags language={language} page={shared} />}
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={iconPath} />
         {scripted && <script defer src={scriptPath} />}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { countryZone, dateOf, textIn, wallTimeAt, type Language } from '@birge/domain';
-import { longDate, publicPage, publicPaper } from '@birge/i18n';
+import { countryZone, dateOf, languages, textIn, wallTimeAt, type Language, type Localized } from '@birge/domain';
+import { dateRange, longDate, publicPage, publicPaper } from '@birge/i18n';
 import { divisionOn } from '../calendar/division-names.js';
 import { paperStylesheet } from '../document/assets.js';
 import { Document } from '../document/Document.js';
 import { LanguageSwitch } from '../document/LanguageSwitch.js';
 import { Leave } from '../document/Leave.js';
 import { plainText } from '../document/plain-text.js';
-import { publicPath } from '../paths.js';
+import { publicPath, remembering } from '../paths.js';
 import type { Filter, Frame } from '../props.js';
 
 interface PaperShellProps {
@@ -15,9 +15,14 @@ interface PaperShellProps {
   filter: Filter;
   title: string;
   hint: string;
-  href: (language: Language) => string;
+  /** The page's own address per language, with a filter. */
+  href: (language: Language, filter?: Filter) => string;
   children: ReactNode;
 }
+
+/** The words of the campaign; an edition without a motto goes by its name. */
+export const mottoOf = ({ edition, language }: Frame): Localized =>
+  textIn(edition.motto, language) ? edition.motto : edition.name;
 
 /** «Абай облысы», where the paper is of one oblast. */
 export const oblastName = ({ divisions, edition, language }: Frame, { oblast }: Filter): string | null => {
@@ -41,22 +46,29 @@ export function PaperLabel({ frame: { language, edition } }: { frame: Frame }) {
 
 /** A page that is made to be printed: what stands around the paper is not printed. */
 export function PaperShell({ frame, filter, title, hint, href, children }: PaperShellProps) {
-  const { language, edition } = frame;
-  const motto = plainText(textIn(edition.motto, language) || textIn(edition.name, language));
+  const { language, edition, publicUrl } = frame;
+  const motto = plainText(textIn(mottoOf(frame), language));
+  const absolute = (other: Language) => publicUrl + href(other);
   return (
     <Document
       language={language}
+      description={publicPage[language].description(motto, dateRange(language, edition.startsOn, edition.endsOn))}
+      canonical={absolute(language)}
+      alternates={languages.map((other) => ({ language: other, href: absolute(other) }))}
       title={[title, oblastName(frame, filter), `${motto} ${edition.year}`].filter(Boolean).join(' · ')}
       styles={[paperStylesheet]}
       scripted
     >
+      <a className="skip" href="#programme">
+        {publicPage[language].skip}
+      </a>
       <header className="around">
         <p>
           <a href={publicPath.list(language, edition.year, filter)}>{publicPaper[language].back}</a>
           <span>{hint}</span>
         </p>
         <div className="side">
-          <LanguageSwitch language={language} href={href} />
+          <LanguageSwitch language={language} href={(other) => remembering(href(other, filter))} />
           <Leave language={language} />
         </div>
       </header>

@@ -3,7 +3,7 @@ import { Words } from '../document/Words.js';
 import { publicPath } from '../paths.js';
 import { Code } from './Code.js';
 import type { PaperProps } from './paper-props.js';
-import { asOfText, oblastName, PaperLabel, PaperShell } from './PaperShell.js';
+import { asOfText, mottoOf, oblastName, PaperLabel, PaperShell } from './PaperShell.js';
 import { PaperDays } from './PaperDays.js';
 
 /** From how many lines on the letters are a size smaller; a poster of one oblast speaks louder than that of a country. */
@@ -21,12 +21,12 @@ export function PosterPage({ frame, filter, scheduled, unscheduled, events, divi
       filter={filter}
       title={words.poster}
       hint={words.posterHint}
-      href={(other) => publicPath.poster(other, edition.year, filter)}
+      href={(other, narrowed) => publicPath.poster(other, edition.year, narrowed)}
     >
-      <main className={`poster crowd-${crowdOf(scheduled.length + unscheduled.length)}`}>
+      <main id="programme" className={`poster crowd-${crowdOf(scheduled.length + unscheduled.length)}`}>
         <header>
           <h1>
-            <Words of={edition.motto} language={language} />
+            <Words of={mottoOf(frame)} language={language} />
           </h1>
           <p>
             <b>{dateRange(language, edition.startsOn, edition.endsOn)}</b>{' '}

@@ -9,7 +9,7 @@ import type { ListedOccurrence } from '../props.js';
 import { Code } from './Code.js';
 import type { PaperProps } from './paper-props.js';
 import { PaperDays } from './PaperDays.js';
-import { asOfText, oblastName, PaperLabel, PaperShell } from './PaperShell.js';
+import { asOfText, mottoOf, oblastName, PaperLabel, PaperShell } from './PaperShell.js';
 
 /** The programme as a list on A4, each event with the code of its page. */
 export function SheetPage({ frame, filter, scheduled, unscheduled, events, divisions, asOf, more }: PaperProps) {
@@ -37,13 +37,13 @@ export function SheetPage({ frame, filter, scheduled, unscheduled, events, divis
       filter={filter}
       title={words.sheet}
       hint={words.sheetHint}
-      href={(other) => publicPath.sheet(other, edition.year, filter)}
+      href={(other, narrowed) => publicPath.sheet(other, edition.year, narrowed)}
     >
-      <main className="sheet">
+      <main id="programme" className="sheet">
         <header>
           <div>
             <h1>
-              <Words of={edition.motto} language={language} />
+              <Words of={mottoOf(frame)} language={language} />
             </h1>
             <p>
               <b>{dateRange(language, edition.startsOn, edition.endsOn)}</b>
