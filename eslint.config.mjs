@@ -53,7 +53,7 @@ export default tseslint.config(
   },
   {
     // Scripts of the public pages, joined into one file: what one of them declares another uses.
-    files: ['libs/site/browser/**', 'libs/site/worker/**'],
+    files: ['libs/site/browser/**', 'libs/site/worker/**', 'libs/site/widget/**'],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { vars: 'local', argsIgnorePattern: '^_' }],
     },

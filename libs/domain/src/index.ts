@@ -58,6 +58,7 @@ export * from './calendar-mail/public-mail.js';
 export * from './calendar-mail/authentication-results.js';
 export * from './calendar-mail/trust.js';
 export * from './safety/do-no-harm.js';
+export * from './safety/revealing.js';
 export * from './publishing/suspicions.js';
 export * from './publishing/scheduling.js';
 export * from './letter/letter.js';

@@ -13,11 +13,15 @@ export const pageKinds = [
   '/{lang}/{year}/poster',
   '/{lang}/{year}/sheet',
   '/{lang}/{year}/changes',
+  '/{lang}/{year}/subscribe',
   '/{lang}/{year}/oblasts/{oblast}',
   '/{lang}/{year}/organizers/{organizer}',
   '/{lang}/archive',
   '/{lang}/events/{event}',
   '/{lang}/safety',
+  '/embed/{lang}',
+  '/embed/{lang}/{year}',
+  '/embed/{lang}/events/{event}',
 ] as const;
 
 /** The address of such a page. @throws where a part of it has no value. */

@@ -110,6 +110,9 @@ export interface PublicOccurrence {
   place: Localized;
   /** The start that was published before the last move. */
   previousStart: WallTime | null;
+  /** Minutes ahead of UTC at the end, and at the start before: the law can change between them. Missing: as at the start. */
+  endOffset?: number | null;
+  previousOffset?: number | null;
 }
 
 /** What a list or a month shows of an event, beside one of its occurrences. */

@@ -1,7 +1,7 @@
-import { textIn } from '@birge/domain';
+import { inLanguage, textIn } from '@birge/domain';
 import { publicPage } from '@birge/i18n';
 import { plainText, publicPath, type Filter, type Frame } from '@birge/site';
-import { feedName, feedPlace, feedTime, wordsIn } from './feed-words.js';
+import { categoriesOf, feedName, feedPlace, feedTime, movedFrom, wordsIn } from './feed-words.js';
 import type { FeedRow } from './feed.queries.js';
 import { element, xmlDocument, xmlText } from './xml.js';
 
@@ -9,13 +9,15 @@ const iso = (instant: number) => new Date(instant).toISOString();
 const text = (name: string, words: string, attributes = {}) => element(name, attributes, xmlText(words));
 
 function entry(frame: Frame, row: FeedRow): string {
-  const { language, publicUrl, types } = frame;
+  const { language, publicUrl } = frame;
   const inWords = wordsIn(language);
-  const type = types.find(({ id }) => id === row.typeId);
+  const title = inLanguage(row.title, language);
+  const other = title && title.language !== language ? { 'xml:lang': title.language } : {};
   const words = publicPage[language];
   const cancelled = row.status === 'CANCELLED';
   const lines = [
     cancelled && words.cancelledText,
+    movedFrom(frame, row),
     feedTime(frame, row),
     feedPlace(frame, row),
     plainText(textIn(row.summary, language)),
@@ -26,11 +28,11 @@ function entry(frame: Frame, row: FeedRow): string {
     {},
     [
       text('id', `urn:uuid:${row.id}`),
-      text('title', [cancelled && words.cancelled, inWords(row.title)].filter(Boolean).join(' ')),
+      text('title', [cancelled && words.cancelled, inWords(row.title)].filter(Boolean).join(' '), other),
       text('updated', iso(row.changedAt)),
       text('published', iso(row.firstAt)),
       element('link', { rel: 'alternate', type: 'text/html', href: publicUrl + publicPath.event(language, row.slug) }),
-      ...(type ? [element('category', { term: type.id, label: inWords(type.name) })] : []),
+      ...categoriesOf(frame, row).map(({ term, label }) => element('category', { term, label })),
       text('summary', lines.filter(Boolean).join('\n'), { type: 'text' }),
     ].join(''),
   );

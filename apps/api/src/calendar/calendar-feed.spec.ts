@@ -12,6 +12,8 @@ beforeAll(async () => {
       {
         slug: 'noon-2026',
         title: { kk: 'Флешмоб: бірге, тоқтатайық; міне' },
+        access: { kk: 'Пандус бар' },
+        themes: ['help'],
         summary: { kk: `Сипаттама.\nЕкінші жол, ${'ұзақ сөйлем '.repeat(20)}` },
         organizers: [{ slug: 'korgau', name: { kk: 'Қор' }, shortName: { kk: '«Қорғау-Астана»' }, role: 'lead' }],
         sequence: 1,
@@ -22,6 +24,7 @@ beforeAll(async () => {
         address: { kk: 'Тұран, 37' },
         latitude: 51.13251,
         longitude: 71.40377,
+        previous_start: '2026-07-30 11:00',
         sequence: 2,
       },
     ),
@@ -59,7 +62,7 @@ async function feed(url: string) {
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
   const component = new ICAL.Component(ICAL.parse(answer.body) as unknown[]);
   const events = component.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-  return { body: answer.body, component, events, of: (id: string) => events.find(({ uid }) => uid === `${id}@birge`)! };
+  return { body: answer.body, component, events, of: (id: string) => events.find(({ uid }) => uid === id)! };
 }
 const value = (event: ICAL.Event, name: string) => String(event.component.getFirstPropertyValue(name));
 
@@ -67,10 +70,10 @@ describe('the feed', () => {
   test('has every occurrence with a time under its own lasting id, in the order of time', async () => {
     const { events } = await feed('/kk/2026/calendar.ics');
     const ids = [published.noon2026, published.cancelled, published.gone, published.allDay].map(
-      (one) => `${one!.occurrence}@birge`,
+      (one) => one!.occurrence,
     );
     expect(events.map(({ uid }) => uid).sort()).toEqual([...ids].sort());
-    expect(events.at(-1)!.uid).toBe(`${published.allDay!.occurrence}@birge`);
+    expect(events.at(-1)!.uid).toBe(published.allDay!.occurrence);
     expect((await feed('/kk/calendar.ics')).events).toHaveLength(4);
   });
 
@@ -110,7 +113,15 @@ describe('the feed', () => {
     const event = of(published.noon2026!.occurrence);
     expect(event.summary).toBe('Флешмоб: бірге, тоқтатайық; міне');
     expect(event.location).toBe('«Хан Шатыр» СОО, атриум, Тұран, 37, Астана');
-    expect(event.description).toContain('«Қорғау-Астана»\nhttps://birge.example/kk/events/noon-2026');
+    expect(event.description.split('\n')).toEqual([
+      'Мысал. Бұл іс-шаралар ойдан шығарылған: олар күнтізбенің қалай көрінетінін көрсетеді.',
+      'Бұрын белгіленген уақыты: 30 шілде 2026, 11:00.',
+      'Сипаттама.',
+      expect.stringMatching(/^Екінші жол, ұзақ сөйлем/),
+      'Қолжетімділік: Пандус бар',
+      '«Қорғау-Астана»',
+      'https://birge.example/kk/events/noon-2026',
+    ]);
     expect(
       ['status', 'sequence', 'dtstamp', 'last-modified', 'created', 'categories', 'url'].map((name) =>
         value(event, name),
@@ -124,11 +135,18 @@ describe('the feed', () => {
       'флешмоб',
       'https://birge.example/kk/events/noon-2026',
     ]);
+    expect(event.component.getFirstProperty('categories')!.getValues()).toEqual([
+      'флешмоб',
+      expect.stringMatching(/көмек/i),
+    ]);
     expect(event.component.getFirstPropertyValue('geo')).toEqual([51.13251, 71.40377]);
     expect(value(of(published.allDay!.occurrence), 'status')).toBe('TENTATIVE');
     expect(of(published.allDay!.occurrence).location).toBe('Өтетін орны жарияланбайды, Қарағанды облысы');
     expect(component.getFirstPropertyValue('x-wr-calname')).toBe('Мысал · Адам саудасын бірге тоқтатайық! 2026');
-    expect(String(component.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
+    expect(component.getFirstPropertyValue('name')).toBe(component.getFirstPropertyValue('x-wr-calname'));
+    for (const name of ['refresh-interval', 'x-published-ttl'])
+      expect(String(component.getFirstPropertyValue(name))).toBe('PT1H');
+    expect(component.getFirstPropertyValue('source')).toBe('https://birge.example/kk/2026/calendar.ics');
   });
 
   test('has lines of at most 75 octets, no letter cut, each ended as the standard says', async () => {
@@ -143,7 +161,7 @@ describe('the feed', () => {
 
   test('takes the filters of the list and is named after them', async () => {
     const { component, events } = await feed('/kk/2026/calendar.ics?oblast=karaganda&type=conference');
-    expect(events.map(({ uid }) => uid)).toEqual([`${published.allDay!.occurrence}@birge`]);
+    expect(events.map(({ uid }) => uid)).toEqual([published.allDay!.occurrence]);
     expect(component.getFirstPropertyValue('x-wr-calname')).toBe(
       'Мысал · Адам саудасын бірге тоқтатайық! 2026 · Қарағанды облысы · конференция',
     );
@@ -153,5 +171,50 @@ describe('the feed', () => {
     const { events } = await feed('/ru/events/all-day.ics');
     expect(events.map(({ summary }) => summary)).toEqual(['Палатка']);
     expect((await calendar.get('/ru/events/nothing.ics')).statusCode).toBe(404);
+  });
+
+  test('an occurrence is one in every language and filter: its id, its times, how often it changed', async () => {
+    const same = async (url: string) => {
+      const event = (await feed(url)).of(published.noon2026!.occurrence);
+      return ['uid', 'sequence', 'dtstamp', 'dtstart', 'dtend', 'last-modified', 'status', 'geo'].map((name) =>
+        value(event, name),
+      );
+    };
+    const told = await same('/kk/2026/calendar.ics');
+    expect(told[0]).toMatch(/^[0-9a-f-]{36}$/);
+    for (const url of [
+      '/ru/2026/calendar.ics',
+      '/en/calendar.ics?oblast=astana',
+      '/en/2026/calendar.ics?type=flash-mob&from=2026-07-30&q=хан',
+      '/ru/events/noon-2026.ics',
+      '/kk/2026/calendar.ics?discreet=1',
+    ])
+      expect(await same(url)).toEqual(told);
+  });
+
+  test('a title in another language than the feed says in which', async () => {
+    const { of } = await feed('/en/2026/calendar.ics');
+    const summary = of(published.allDay!.occurrence).component.getFirstProperty('summary')!;
+    expect([summary.getFirstValue(), summary.getFirstParameter('language')]).toEqual(['Палатка', 'ru']);
+    const own = (await feed('/ru/2026/calendar.ics')).of(published.allDay!.occurrence).component;
+    expect(own.getFirstProperty('summary')!.getFirstParameter('language')).toBeUndefined();
+  });
+
+  test('what was withdrawn is known by its time alone: no address has its name', async () => {
+    const { of, body } = await feed('/en/2026/calendar.ics');
+    const gone = of(published.gone!.occurrence).component;
+    expect(gone.getAllProperties().map(({ name }) => name)).toEqual([
+      'uid',
+      'sequence',
+      'dtstamp',
+      'created',
+      'last-modified',
+      'status',
+      'dtstart',
+      'dtend',
+      'summary',
+    ]);
+    expect(gone.getFirstPropertyValue('summary')).toBe('Cancelled. Флешмоб');
+    expect(body).not.toContain('events/gone');
   });
 });

@@ -1,64 +1,127 @@
-import { addDays, dateOf, textIn, type LocalDate } from '@birge/domain';
-import { lastDayOf, publicPage } from '@birge/i18n';
+import { addDays, dateOf, inLanguage, textIn, type Language } from '@birge/domain';
+import { lastDayOf, publicFeeds, publicPage } from '@birge/i18n';
 import { plainText, publicPath, type Filter, type Frame } from '@birge/site';
-import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from 'ical-generator';
+import { foldedLines, textValue } from '../platform/icalendar/content-lines.js';
+import { discreetPlace, type DiscreetWords } from './discreet.js';
 import type { FeedRow } from './feed.queries.js';
-import { feedName, feedPlace, wordsIn } from './feed-words.js';
+import { categoriesOf, feedName, feedPlace, movedFrom, wordsIn } from './feed-words.js';
 
-/** Calendars ask again after so many seconds. */
-const ASK_AGAIN = 3_600;
+/** How soon calendars may ask again. */
+const ASK_AGAIN = 'PT1H';
 
-/** RFC 5545 §3.3.11; the library escapes an event's texts but not the calendar's own. */
-const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`);
+/** `20260730T070000Z` (RFC 5545 §3.3.5): instants in UTC, since no zone table tells both 2015 and 2026 right on an old phone. */
+function utc(instant: number): string {
+  const iso = new Date(instant).toISOString();
+  return `${day(iso.slice(0, 10))}T${iso.slice(11, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
+}
+const day = (date: string): string => date.slice(0, 4) + date.slice(5, 7) + date.slice(8, 10);
 
-const midnight = (day: LocalDate) => new Date(`${day}T00:00Z`);
-
-function addOccurrence(calendar: ICalCalendar, frame: Frame, row: FeedRow): void {
-  const { language, publicUrl, types, edition } = frame;
-  const inWords = wordsIn(language);
-  const type = types.find(({ id }) => id === row.typeId);
-  const url = publicUrl + publicPath.event(language, row.slug);
-  const cancelled = row.status === 'CANCELLED';
-  calendar.createEvent({
-    id: `${row.id}@birge`,
-    sequence: row.sequence,
-    stamp: new Date(row.changedAt),
-    created: new Date(row.firstAt),
-    lastModified: new Date(row.changedAt),
-    status: ICalEventStatus[row.status],
-    ...(row.allDay
-      ? { allDay: true, start: midnight(dateOf(row.start)), end: midnight(addDays(lastDayOf(row.start, row.end), 1)) }
-      : { start: new Date(row.startsAt), end: new Date(row.endsAt) }),
-    summary: plainText(textIn(row.title, language)),
-    description: [
-      edition.sample && `${publicPage[language].sample}. ${publicPage[language].sampleText}`,
-      cancelled && publicPage[language].cancelledText,
-      plainText(textIn(row.summary, language)),
-      row.organizers.map(({ shortName, name }) => inWords(shortName ?? name)).join(', '),
-      !cancelled && row.onlineUrl,
-      url,
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    location: {
-      title: feedPlace(frame, row),
-      ...(row.latitude !== null && row.longitude !== null && { geo: { lat: row.latitude, lon: row.longitude } }),
-    },
-    url,
-    ...(type && { categories: [{ name: inWords(type.name) }] }),
-  });
+/** Many calendars show no STATUS. A title that is not in the feed's language says so (RFC 5545 §3.2.10). */
+function summary(language: Language, { status, title }: Pick<FeedRow, 'status' | 'title'>): string {
+  const found = inLanguage(title, language);
+  const other = found && found.language !== language ? `;LANGUAGE=${found.language}` : '';
+  const cancelled = status === 'CANCELLED' ? `${publicPage[language].cancelled} ` : '';
+  return `SUMMARY${other}:${textValue(cancelled + plainText(found?.text ?? ''))}`;
 }
 
-/** A feed (RFC 5545): instants in UTC, since no zone table tells both 2015 and 2026 right on an old phone. */
-export function calendarFeed(frame: Frame, filter: Filter, rows: readonly FeedRow[]): string {
+const when = ({ allDay, start, end, startsAt, endsAt }: FeedRow): string[] =>
+  allDay
+    ? [`DTSTART;VALUE=DATE:${day(dateOf(start))}`, `DTEND;VALUE=DATE:${day(addDays(lastDayOf(start, end), 1))}`]
+    : [`DTSTART:${utc(startsAt)}`, `DTEND:${utc(endsAt)}`];
+
+function description(frame: Frame, row: FeedRow, url: string): string {
+  const { language, edition } = frame;
+  const inWords = wordsIn(language);
+  const cancelled = row.status === 'CANCELLED';
+  return [
+    edition.sample && `${publicPage[language].sample}. ${publicPage[language].sampleText}`,
+    cancelled && publicPage[language].cancelledText,
+    movedFrom(frame, row),
+    ...textIn(row.summary, language).split(/\n+/).map(plainText),
+    textIn(row.access, language) && publicFeeds[language].access(inWords(row.access)),
+    row.organizers.map(({ shortName, name }) => inWords(shortName ?? name)).join(', '),
+    !cancelled && row.onlineUrl,
+    url,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What an event is, for whoever may know it. What was withdrawn has its kind and its time, and no address that names it. */
+function told(frame: Frame, row: FeedRow): string[] {
+  if (row.gone) return [summary(frame.language, row)];
+  const { language, publicUrl } = frame;
+  const url = publicUrl + publicPath.event(language, row.slug);
+  const place = feedPlace(frame, row);
+  const categories = categoriesOf(frame, row).map(({ label }) => textValue(label));
+  return [
+    summary(frame.language, row),
+    `DESCRIPTION:${textValue(description(frame, row, url))}`,
+    ...(place ? [`LOCATION:${textValue(place)}`] : []),
+    ...spot(row),
+    ...(categories.length > 0 ? [`CATEGORIES:${categories.join(',')}`] : []),
+    `URL:${url}`,
+  ];
+}
+
+const spot = ({ latitude, longitude }: FeedRow): string[] =>
+  latitude !== null && longitude !== null ? [`GEO:${latitude};${longitude}`] : [];
+
+/** What whoever looks at the screen beside the reader may see: that there is something, when and where. */
+function discreetly(row: FeedRow, words: DiscreetWords): string[] {
+  const place = discreetPlace(row, words);
+  return [
+    summary(words.language, { ...row, title: { [words.language]: words.event } }),
+    'CLASS:PRIVATE',
+    ...(place ? [`LOCATION:${textValue(place)}`] : []),
+    ...spot(row),
+  ];
+}
+
+/**
+ * A feed (RFC 5545, with RFC 7986 for its own name and source). An occurrence has one UID in every language, filter and
+ * manner, with nothing in it but its number (RFC 7986 §5.3); every date comes from the data. With `discreet` there is no
+ * address, no kind, no organizer and no word of the campaign in it.
+ */
+export function calendarFeed(
+  frame: Frame,
+  filter: Filter,
+  rows: readonly FeedRow[],
+  discreet: DiscreetWords | null = null,
+): string {
   const { language, publicUrl, edition } = frame;
-  const calendar = ical({
-    prodId: { company: 'Birge', product: 'Public calendar', language: language.toUpperCase() },
-    name: escaped(feedName(frame, filter)),
-    method: ICalCalendarMethod.PUBLISH,
-    ttl: ASK_AGAIN,
-    url: publicUrl + publicPath.list(language, edition.year, filter),
-  });
-  for (const row of rows) addOccurrence(calendar, frame, row);
-  return `${calendar.toString()}\r\n`;
+  const name = textValue(discreet?.calendar ?? feedName(frame, filter));
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${discreet ? 'Calendar' : 'Birge//Public calendar'}//${language.toUpperCase()}`,
+    'METHOD:PUBLISH',
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${ASK_AGAIN}`,
+    `X-PUBLISHED-TTL:${ASK_AGAIN}`,
+    ...(discreet
+      ? []
+      : [
+          `SOURCE;VALUE=URI:${publicUrl}${publicPath.feed(language, edition.year, filter)}`,
+          `URL:${publicUrl}${publicPath.list(language, edition.year, filter)}`,
+        ]),
+  ];
+  for (const row of rows) {
+    const changedAt = utc(row.changedAt);
+    lines.push(
+      'BEGIN:VEVENT',
+      `UID:${row.id}`,
+      `SEQUENCE:${row.sequence}`,
+      `DTSTAMP:${changedAt}`,
+      `CREATED:${utc(row.firstAt)}`,
+      `LAST-MODIFIED:${changedAt}`,
+      `STATUS:${row.status}`,
+      ...when(row),
+      ...(discreet ? discreetly(row, discreet) : told(frame, row)),
+      'END:VEVENT',
+    );
+  }
+  lines.push('END:VCALENDAR');
+  return foldedLines(lines);
 }

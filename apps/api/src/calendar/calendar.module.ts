@@ -4,9 +4,12 @@ import { CalendarRoutes } from './calendar.routes.js';
 import { EditionPages } from './edition-pages.js';
 import { EditionRoutes } from './edition.routes.js';
 import { EventImages } from './event-images.js';
+import { EmbedPages } from './embed-pages.js';
+import { EmbedRoutes } from './embed.routes.js';
 import { FeedRoutes } from './feed.routes.js';
 import { MapRoutes } from './map.routes.js';
 import { PaperRoutes } from './paper.routes.js';
+import { OembedRoutes } from './oembed.routes.js';
 import { PublicAnswers } from './public-answers.js';
 import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
@@ -26,6 +29,9 @@ import { PublishedState } from './published-state.js';
     CalendarRoutes,
     EditionRoutes,
     FeedRoutes,
+    EmbedPages,
+    EmbedRoutes,
+    OembedRoutes,
     MapRoutes,
     PaperRoutes,
     ReaderRoutes,

@@ -183,6 +183,10 @@ export async function publishedMonth(pool: PublicPool, question: Question): Prom
   return row!;
 }
 
+/** Minutes by which a wall time is ahead of UTC at its instant. */
+export const ahead = (wallTime: string, instant: string) =>
+  `(extract(epoch FROM ${wallTime} - (${instant}) AT TIME ZONE 'UTC') / 60)::int`;
+
 export interface PublishedEvent extends PublicEvent {
   year: number;
   gone: boolean;
@@ -199,7 +203,9 @@ export async function publishedEvent(pool: PublicPool, slug: string): Promise<Pu
                 'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'space', occurrence.space,
                 'city', occurrence.city, 'address', occurrence.address, 'directions', occurrence.directions,
                 'latitude', occurrence.latitude::float8, 'longitude', occurrence.longitude::float8,
-                'place', occurrence.place, 'previousStart', ${wall('occurrence.previous_start')})
+                'place', occurrence.place, 'previousStart', ${wall('occurrence.previous_start')},
+                'endOffset', ${ahead('occurrence.wall_end', 'occurrence.ends_at')},
+                'previousOffset', ${ahead('occurrence.previous_start', 'occurrence.previous_start AT TIME ZONE occurrence.zone')})
                 ORDER BY occurrence.wall_start NULLS LAST, occurrence.id), '[]')
                FROM published.occurrence WHERE occurrence.event_id = event.id) AS occurrences
        FROM published.event

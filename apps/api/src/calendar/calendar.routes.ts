@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { languageOfReader } from './chosen-language.js';
+import { asksDiscretion } from './discreet.js';
 import { unlimited } from './page.js';
 import { EventImages } from './event-images.js';
 import { PublicAnswers } from './public-answers.js';
@@ -77,7 +78,7 @@ export class CalendarRoutes implements OnModuleInit {
       });
     }
     // What is below these without being a private calendar, a partner's page or a file is nothing.
-    for (const path of ['/partner/*', '/feeds/*', '/assets/*'])
+    for (const path of ['/partner/*', '/feeds/*', '/assets/*', '/embed/*'])
       get(path, (request, reply) => this.answers.notFound(languageOfReader(request), reply));
   }
 
@@ -86,12 +87,13 @@ export class CalendarRoutes implements OnModuleInit {
       const { slug } = request.params as { slug: string };
       const [, name, ending = ''] = /^([a-z0-9-]{1,120})(\.ics|\.png)?$/.exec(slug) ?? [];
       if (!name) return null;
+      const discreet = ending === '.ics' && asksDiscretion(request.query);
       const render = {
         '': () => this.pages.event(language, name, today, ground),
-        '.ics': () => this.feeds.eventFeed(language, name, today, ground),
+        '.ics': () => this.feeds.eventFeed({ language, slug: name, discreet }, today, ground),
         '.png': () => this.images.event(language, name, today, ground),
       }[ending];
-      return render ? { key: [`event${ending}`, language, today, name].join(' '), render } : null;
+      return render ? { key: [`event${ending}`, language, today, name, discreet].join(' '), render } : null;
     });
   }
 }

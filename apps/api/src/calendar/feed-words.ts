@@ -1,6 +1,6 @@
 import { offsetLabel, textIn, type Language, type Localized } from '@birge/domain';
-import { publicPage, slotText } from '@birge/i18n';
-import { placeParts, plainText, type Filter, type Frame } from '@birge/site';
+import { languageName, publicFeeds, publicPage, slotText, themeNames, wallTimeText } from '@birge/i18n';
+import { divisionOn, placeParts, plainText, type Filter, type Frame } from '@birge/site';
 import type { FeedRow } from './feed.queries.js';
 
 /** A text of the data or words of our own, in the reader's language. */
@@ -10,13 +10,15 @@ export const wordsIn = (language: Language) => (part: Localized | string | null)
 /** What subscribers see as a feed's name: the campaign, and what it was narrowed to. */
 export function feedName({ language, edition, divisions, types }: Frame, filter: Filter): string {
   const name = textIn(edition.motto, language) || textIn(edition.name, language);
-  const division = filter.oblast && divisions.findLast(({ id }) => id === filter.oblast)?.name;
+  const division = filter.oblast && divisionOn(divisions, filter.oblast, edition.startsOn)?.name;
   const type = filter.type && types.find(({ id }) => id === filter.type)?.name;
   const sample = edition.sample && publicPage[language].sample;
   return [
     sample,
     `${plainText(name)} ${edition.year}`,
     ...[division, type].filter((part) => !!part).map(wordsIn(language)),
+    filter.theme && themeNames[language][filter.theme],
+    filter.lang && languageName(language, filter.lang),
   ]
     .filter((part) => !!part)
     .join(' · ');
@@ -36,4 +38,22 @@ export function feedTime({ language }: Frame, { start, end, offset, allDay, city
   const slot = slotText(language, start, end, allDay);
   if (allDay) return slot;
   return `${slot} (${[wordsIn(language)(city), offsetLabel(offset)].filter(Boolean).join(', ')})`;
+}
+
+/** When it was to be before it was moved, in a sentence; the empty string where it was not. */
+export const movedFrom = ({ language }: Frame, { start, previousStart }: FeedRow): string =>
+  previousStart && previousStart !== start
+    ? publicFeeds[language].movedFrom(wallTimeText(language, previousStart))
+    : '';
+
+/** What an event is and what it is about, each by its lasting name and in the reader's words. */
+export function categoriesOf(
+  { language, types }: Frame,
+  { typeId, themes }: FeedRow,
+): { term: string; label: string }[] {
+  const type = types.find(({ id }) => id === typeId);
+  return [
+    ...(type ? [{ term: type.id, label: wordsIn(language)(type.name) }] : []),
+    ...themes.map((theme) => ({ term: theme, label: themeNames[language][theme] })),
+  ];
 }

@@ -2,11 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { languages } from '@birge/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Asked } from './asked.js';
+import { asksDiscretion } from './discreet.js';
 import { unlimited } from './page.js';
 import { PublicAnswers } from './public-answers.js';
+import type { Page } from './public-bytes.js';
 import { PublicFeeds } from './public-feeds.js';
-
-type Feed = 'feed' | 'atom' | 'json' | 'changesFeed' | 'siteMap';
 
 /** The public addresses that programs read; an event's own calendar stands with its page. */
 @Injectable()
@@ -26,16 +27,27 @@ export class FeedRoutes implements OnModuleInit {
       })),
     );
     for (const language of languages) {
-      const get = (path: string, feed: Feed) =>
+      const get = (path: string, view: string, render: (asked: Asked) => Promise<Page>) =>
         fastify.get(`/${language}${path}`, unlimited, (request: FastifyRequest, reply: FastifyReply) =>
-          this.answers.edition(language, feed, request, reply, (asked) => this.feeds[feed](asked)),
+          // Only a calendar can be discreet: whoever asks another feed for it must not get the opposite.
+          asksDiscretion(request.query)
+            ? this.answers.notFound(language, reply)
+            : this.answers.edition(language, view, request, reply, render),
         );
-      get('/calendar.ics', 'feed');
-      get('/:year/calendar.ics', 'feed');
-      get('/:year/calendar.atom', 'atom');
-      get('/:year/calendar.json', 'json');
-      get('/:year/changes.atom', 'changesFeed');
-      get('/:year/sitemap.xml', 'siteMap');
+      const calendar = (request: FastifyRequest, reply: FastifyReply) => {
+        const discreet = asksDiscretion(request.query);
+        return this.answers.edition(language, discreet ? 'discreet' : 'feed', request, reply, (asked) =>
+          this.feeds.feed(asked, discreet),
+        );
+      };
+      fastify.get(`/${language}/calendar.ics`, unlimited, calendar);
+      fastify.get(`/${language}/:year/calendar.ics`, unlimited, calendar);
+      for (const year of ['', '/:year']) {
+        get(`${year}/calendar.atom`, 'atom', (asked) => this.feeds.atom(asked));
+        get(`${year}/calendar.json`, 'json', (asked) => this.feeds.json(asked));
+      }
+      get('/:year/changes.atom', 'changesFeed', (asked) => this.feeds.changesFeed(asked));
+      get('/:year/sitemap.xml', 'siteMap', (asked) => this.feeds.siteMap(asked));
     }
   }
 }

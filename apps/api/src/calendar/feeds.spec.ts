@@ -12,10 +12,17 @@ beforeAll(async () => {
       slug: 'noon',
       title: { kk: 'Флешмоб <«&»> \u000b', en: 'Flash-mob' },
       summary: { kk: 'Бірінші жол' },
+      themes: ['help'],
       organizers: [{ slug: 'korgau', name: { kk: 'Қорғау' }, shortName: null, role: 'lead' }],
       changed_at: '2026-07-01T10:00:00Z',
     },
-    { venue: { kk: '«Хан Шатыр»' }, address: { kk: 'Тұран, 37' }, latitude: 51.13251, longitude: 71.40377 },
+    {
+      venue: { kk: '«Хан Шатыр»' },
+      address: { kk: 'Тұран, 37' },
+      latitude: 51.13251,
+      longitude: 71.40377,
+      previous_start: '2026-07-30 11:00',
+    },
   );
   await calendar.publish(
     { slug: 'cancelled', status: 'CANCELLED', type_id: 'conference', changed_at: '2026-07-02T10:00:00Z' },
@@ -80,11 +87,16 @@ describe('the feed for readers of news', () => {
     const [first] = entries;
     expect(one(first!, 'id').text).toBe(`urn:uuid:${noon.occurrence}`);
     expect(one(first!, 'title').text.trim()).toBe('Флешмоб <«&»>');
-    expect(one(first!, 'summary').text.split('\n').slice(0, 2)).toEqual([
+    expect(one(first!, 'summary').text.split('\n').slice(0, 3)).toEqual([
+      'Бұрын белгіленген уақыты: 30 шілде 2026, 11:00.',
       expect.stringMatching(/30 шілде.*12:00.*UTC\+5/),
       expect.stringMatching(/«Хан Шатыр», Тұран, 37/),
     ]);
     expect(one(first!, 'link').attributes.href).toBe('https://birge.example/kk/events/noon');
+    expect(all(first!, 'category').map(({ attributes }) => attributes.term)).toEqual(['flash-mob', 'help']);
+    expect(one(first!, 'category').attributes.label).toBe('флешмоб');
+    const foreign = await atom('/ru/2026/calendar.atom');
+    expect(one(all(foreign, 'entry')[0]!, 'title').attributes).toEqual({ 'xml:lang': 'kk' });
   });
 
   test('says what is cancelled, and has the filters of the pages', async () => {
@@ -116,7 +128,14 @@ describe('the calendar for programs', () => {
       url: 'https://birge.example/en/events/noon',
       title: { text: 'Flash-mob', language: 'en' },
       summary: { text: 'Бірінші жол', language: 'kk' },
+      access: null,
+      languages: ['kk', 'ru'],
       type: 'flash-mob',
+      themes: ['help'],
+      categories: [
+        { term: 'flash-mob', label: 'flash-mob' },
+        { term: 'help', label: expect.stringMatching(/help/i) },
+      ],
       status: 'CONFIRMED',
       attendance: 'in-person',
       startsAt: '2026-07-30T07:00:00.000Z',
@@ -124,6 +143,9 @@ describe('the calendar for programs', () => {
       start: '2026-07-30T12:00',
       end: expect.any(String),
       offset: 300,
+      endOffset: 300,
+      previousStart: '2026-07-30T11:00',
+      previousOffset: 300,
       allDay: false,
       oblasts: [{ id: 'astana', name: expect.any(String) }],
       venue: { text: '«Хан Шатыр»', language: 'kk' },
@@ -134,10 +156,32 @@ describe('the calendar for programs', () => {
       latitude: 51.13251,
       longitude: 71.40377,
       onlineUrl: null,
-      organizers: [{ name: { text: 'Қорғау', language: 'kk' }, role: 'lead' }],
+      organizers: [
+        {
+          name: { text: 'Қорғау', language: 'kk' },
+          shortName: null,
+          role: 'lead',
+          url: 'https://birge.example/en/2026/organizers/korgau',
+        },
+      ],
       sequence: 0,
       changedAt: '2026-07-01T10:00:00.000Z',
     });
+  });
+
+  test('may be read by a script on any site, which gets no cookie and sends none; the feeds of people may not', async () => {
+    const { headers } = await calendar.get('/en/2026/calendar.json', { origin: 'https://akimat.example' });
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers).not.toHaveProperty('access-control-allow-credentials');
+    expect(headers).not.toHaveProperty('set-cookie');
+    for (const path of ['/en/2026/calendar.ics', '/en/2026/calendar.atom', '/en/2026/list', '/en/events/noon'])
+      expect((await calendar.get(path)).headers).not.toHaveProperty('access-control-allow-origin');
+  });
+
+  test('of the current edition has no year in its address', async () => {
+    for (const name of ['calendar.json', 'calendar.atom'])
+      expect((await calendar.get(`/en/${name}`)).body).toBe((await calendar.get(`/en/2026/${name}`)).body);
   });
 
   test('has the filters of the pages and says which', async () => {
@@ -216,12 +260,32 @@ describe('search engines', () => {
     expect(maps).toContain('https://birge.example/ru/2026/sitemap.xml');
     const map = parse((await calendar.get('/ru/2026/sitemap.xml')).body);
     const urls = all(map, 'url').map((url) => one(url, 'loc').text);
-    expect(urls.slice(0, 3)).toEqual(
-      ['list', 'month', 'changes'].map((page) => `https://birge.example/ru/2026/${page}`),
-    );
-    expect(urls.slice(3).sort()).toEqual(
-      ['cancelled', 'noon', 'untimed'].map((slug) => `https://birge.example/ru/events/${slug}`),
-    );
+    expect(urls.map((url) => url.replace('https://birge.example/ru/', '')).sort()).toEqual([
+      '2026',
+      '2026/changes',
+      '2026/list',
+      '2026/map',
+      '2026/month',
+      '2026/oblasts/astana',
+      '2026/organizers/korgau',
+      '2026/subscribe',
+      'archive',
+      'events/cancelled',
+      'events/noon',
+      'events/untimed',
+      'safety',
+    ]);
+    const lastmod = (path: string) =>
+      all(
+        all(map, 'url').find((url) => one(url, 'loc').text.endsWith(path))!,
+        'lastmod',
+      ).map(({ text }) => text);
+    expect(['2026/list', 'organizers/korgau', 'oblasts/astana', 'ru/safety'].map(lastmod)).toEqual([
+      ['2026-07-02T10:00:00.000Z'],
+      ['2026-07-01T10:00:00.000Z'],
+      ['2026-07-02T10:00:00.000Z'],
+      [],
+    ]);
     const event = all(map, 'url').find((url) => one(url, 'loc').text.endsWith('/noon'))!;
     expect(one(event, 'lastmod').text).toBe('2026-07-01T10:00:00.000Z');
     expect(all(event, 'xhtml:link').map(({ attributes }) => attributes.hreflang)).toEqual(['kk', 'ru', 'en']);

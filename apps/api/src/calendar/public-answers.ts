@@ -45,26 +45,33 @@ export class PublicAnswers {
     request: FastifyRequest,
     reply: FastifyReply,
     render: (asked: Asked) => Promise<Page>,
+    none?: (language: Language) => Page,
   ): Promise<unknown> {
-    return this.whole(language, request, reply, (around) => {
+    const choose = (around: Around) => {
       const { filter, rejected } = readFilter(request.query, around.ground, around.edition);
       return {
         key: [view, filterQuery(filter), rejected.join()].join(' '),
         render: () => render({ ...around, filter, rejected }),
       };
-    });
+    };
+    return this.whole(language, request, reply, choose, none);
   }
 
-  /** The same, whatever the query says; the edition, the language and the day stand in every key. */
+  /**
+   * The same, whatever the query says; the edition, the language and the day stand in every key. `none` stands where
+   * there is no such edition, instead of a page that only a window of its own can show.
+   */
   whole(
     language: Language,
     request: FastifyRequest,
     reply: FastifyReply,
     choose: (around: Around) => Choice,
+    none?: (language: Language) => Page,
   ): Promise<unknown> {
     return this.answer(language, request, reply, async (ground, today) => {
       const { year } = request.params as { year?: string };
       const edition = year ? ground.editions.find((one) => String(one.year) === year) : currentEdition(ground);
+      if (!edition && none) return { key: `none ${language}`, render: async () => none(language) };
       if (!edition && !year)
         return { key: `empty ${language}`, render: async () => plainPage(language, 'nothing-published') };
       if (!edition) return null;
@@ -102,7 +109,7 @@ export class PublicAnswers {
     }
   }
 
-  private send(page: PageBytes, request: FastifyRequest, reply: FastifyReply): unknown {
+  send(page: PageBytes, request: FastifyRequest, reply: FastifyReply): unknown {
     const { etag, bytes } = takesGzip(request.headers['accept-encoding']) ? page.gzip : page.plain;
     reply.headers({ ...this.headers, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding', ...page.headers });
     if (page.location) return reply.redirect(page.location, 301);
@@ -116,7 +123,7 @@ export class PublicAnswers {
     return this.sendPage(plainPage(language, 'not-found'), reply);
   }
 
-  private async sendPage(page: Page, reply: FastifyReply): Promise<unknown> {
+  async sendPage(page: Page, reply: FastifyReply): Promise<unknown> {
     return reply
       .code(page.status)
       .headers({ ...this.headers, 'Cache-Control': 'no-store', 'Content-Type': page.type, ...page.headers })

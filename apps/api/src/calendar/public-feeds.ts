@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language, LocalDate } from '@birge/domain';
-import { publicPath } from '@birge/site';
+import { openHeaders, publicPath, type Filter, type Frame } from '@birge/site';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { PublicPool } from '../platform/database/public-pool.js';
@@ -10,7 +10,8 @@ import { calendarFeed } from './calendar-feed.js';
 import { publishedEvent, type Ground } from './calendar.queries.js';
 import { changesFeed } from './changes-feed.js';
 import { CHANGES_CAP, publishedChanges } from './changes.queries.js';
-import { publishedFeed } from './feed.queries.js';
+import { discreetWords } from './discreet.js';
+import { publishedFeed, type FeedRow } from './feed.queries.js';
 import { jsonFeed } from './json-feed.js';
 import { moved, plainPage } from './page.js';
 import type { Page } from './public-bytes.js';
@@ -28,16 +29,18 @@ export class PublicFeeds {
     @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'publicUrl'>,
   ) {}
 
-  feed(asked: Asked): Promise<Page> {
-    return this.fed(asked, CALENDAR, calendarFeed);
+  async feed(asked: Asked, discreet: boolean): Promise<Page> {
+    const rows = await publishedFeed(this.pool, { ...asked, year: asked.edition.year });
+    return calendarPage(frameOf(this.config.publicUrl, asked), asked.filter, rows, discreet);
   }
 
   atom(asked: Asked): Promise<Page> {
-    return this.fed(asked, ATOM, shown(atomFeed));
+    return this.fed(asked, ATOM, atomFeed);
   }
 
-  json(asked: Asked): Promise<Page> {
-    return this.fed(asked, 'application/json; charset=utf-8', shown(jsonFeed));
+  /** Which a script on another site may read. */
+  async json(asked: Asked): Promise<Page> {
+    return { ...(await this.fed(asked, 'application/json; charset=utf-8', jsonFeed)), headers: openHeaders };
   }
 
   async changesFeed(asked: Asked): Promise<Page> {
@@ -46,36 +49,43 @@ export class PublicFeeds {
     return { status: 200, type: ATOM, body };
   }
 
-  async siteMap({ language, edition }: Asked): Promise<Page> {
-    return { status: 200, type: XML, body: await siteMap(this.pool, this.config.publicUrl, language, edition.year) };
+  async siteMap(asked: Asked): Promise<Page> {
+    return { status: 200, type: XML, body: await siteMap(this.pool, this.config.publicUrl, asked) };
   }
 
   siteMapIndex(ground: Ground): Page {
     return { status: 200, type: XML, body: siteMapIndex(this.config.publicUrl, ground) };
   }
 
-  async eventFeed(language: Language, slug: string, today: LocalDate, ground: Ground): Promise<Page> {
+  async eventFeed(
+    { language, slug, discreet }: { language: Language; slug: string; discreet: boolean },
+    today: LocalDate,
+    ground: Ground,
+  ): Promise<Page> {
     const event = await publishedEvent(this.pool, slug);
     const edition = event && ground.editions.find(({ year }) => year === event.year);
     if (!event || !edition) return plainPage(language, 'not-found');
-    if (event.slug !== slug) return moved(publicPath.eventFeed(language, event.slug));
+    const address = discreet ? publicPath.discreetEventFeed : publicPath.eventFeed;
+    if (event.slug !== slug) return moved(address(language, event.slug));
     const rows = await publishedFeed(this.pool, { year: edition.year, today, filter: {} }, slug);
     const frame = frameOf(this.config.publicUrl, { language, today, ground, edition });
-    return { status: 200, type: CALENDAR, body: calendarFeed(frame, {}, rows) };
+    return calendarPage(frame, {}, rows, discreet);
   }
 
-  private async fed(asked: Asked, type: string, write: typeof calendarFeed): Promise<Page> {
+  /** A calendar has to be told what to strike out; elsewhere what was withdrawn is not there. */
+  private async fed(asked: Asked, type: string, write: typeof atomFeed): Promise<Page> {
     const rows = await publishedFeed(this.pool, { ...asked, year: asked.edition.year });
-    return { status: 200, type, body: write(frameOf(this.config.publicUrl, asked), asked.filter, rows) };
+    const shown = rows.filter(({ gone }) => !gone);
+    return { status: 200, type, body: write(frameOf(this.config.publicUrl, asked), asked.filter, shown) };
   }
 }
 
-/** A calendar has to be told what to strike out; elsewhere what was withdrawn is not there. */
-const shown =
-  (write: typeof calendarFeed): typeof calendarFeed =>
-  (frame, filter, rows) =>
-    write(
-      frame,
-      filter,
-      rows.filter(({ gone }) => !gone),
-    );
+/** An event's name in an address must not become a file's on a shared computer. */
+const NEUTRAL_FILE = { 'Content-Disposition': 'attachment; filename="calendar.ics"' };
+
+const calendarPage = (frame: Frame, filter: Filter, rows: readonly FeedRow[], discreet: boolean): Page => ({
+  status: 200,
+  type: CALENDAR,
+  body: calendarFeed(frame, filter, rows, discreet ? discreetWords(frame, rows) : null),
+  ...(discreet && { headers: NEUTRAL_FILE }),
+});

@@ -6,7 +6,7 @@ import { APP_CONFIG } from '../platform/config/config.module.js';
 import { Mailer, type FinishedLetter } from '../platform/mail/mailer.js';
 import type { OutgoingMessage } from '../platform/mail/outgoing.queries.js';
 import { Secret } from '../platform/secret/secret.js';
-import { folded } from './letters/content-lines.js';
+import { folded } from '../platform/icalendar/content-lines.js';
 import { LINK, PAGE, REPLY, STOP } from './letters/letter.js';
 import { replyTag, signedForReply, taggedAddress } from './letters/reply-address.js';
 import { linksOf } from './links/contact-link.queries.js';

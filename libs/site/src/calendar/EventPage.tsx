@@ -3,7 +3,7 @@ import { common, languageList, languageName, publicPage } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { eventImageAlt, imageSize } from '../image/event-image.js';
-import { publicPath } from '../paths.js';
+import { oembedLinks, publicPath } from '../paths.js';
 import type { EventPageProps } from '../props.js';
 import { EventKind } from './EventKind.js';
 import { Occurrences } from './Occurrences.js';
@@ -43,6 +43,7 @@ export function EventPage({ frame, event }: EventPageProps) {
         url: frame.publicUrl + publicPath.eventImage(language, event.slug),
         alt: eventImageAlt(frame, event),
       }}
+      feeds={oembedLinks(frame.publicUrl, publicPath.event(language, event.slug))}
       data={structuredData(frame, event)}
     >
       <article className={cancelled ? 'event cancelled' : 'event'}>

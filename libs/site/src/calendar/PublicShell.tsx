@@ -28,6 +28,8 @@ interface PublicShellProps {
   /** What a link to the page is shown with elsewhere. */
   image?: SharedPage['image'];
   data?: unknown;
+  /** Styles of this kind of page, after those of all. */
+  styles?: readonly string[];
   children: ReactNode;
 }
 
@@ -42,6 +44,7 @@ export function PublicShell({
   feeds,
   image,
   data,
+  styles,
   children,
 }: PublicShellProps) {
   const { language, edition, publicUrl, editions } = frame;
@@ -71,6 +74,7 @@ export function PublicShell({
         image,
       }}
       data={data}
+      styles={styles}
     >
       <a className="skip" href="#programme">
         {words.skip}

@@ -6,7 +6,106 @@ const english = { ...frame, language: 'en' as const };
 const first = (more: Partial<typeof flashMobEvent> = {}) => structuredData(english, { ...flashMobEvent, ...more })[0]!;
 const [occurrence] = flashMobEvent.occurrences;
 
+/** Of https://schema.org (30.0): what each type may have and of what kind; whatever else stands in the data fails. */
+const vocabulary: Record<string, Record<string, RegExp | string[]>> = {
+  Event: {
+    '@context': /^https:\/\/schema\.org$/,
+    '@id': /^https:\/\/birge\.example\/[^ ]+#[^ ]+$/,
+    name: /\S/,
+    url: /^https:\/\/birge\.example\//,
+    image: /^https:\/\/birge\.example\/.*\.png$/,
+    description: /\S/,
+    inLanguage: /^[a-z]{2,3}$/,
+    startDate: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/,
+    endDate: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/,
+    previousStartDate: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/,
+    eventStatus: /^https:\/\/schema\.org\/Event(Scheduled|Rescheduled|Cancelled)$/,
+    eventAttendanceMode: /^https:\/\/schema\.org\/(Offline|Online|Mixed)EventAttendanceMode$/,
+    isAccessibleForFree: /^true$/,
+    organizer: ['Organization'],
+    superEvent: ['Event'],
+    location: ['Place', 'VirtualLocation'],
+  },
+  Organization: { name: /\S/, url: /^https:\/\/birge\.example\// },
+  Place: { name: /\S/, address: ['PostalAddress'], geo: ['GeoCoordinates'] },
+  PostalAddress: { streetAddress: /\S/, addressLocality: /\S/, addressRegion: /\S/, addressCountry: /^KZ$/ },
+  GeoCoordinates: { latitude: /^-?\d+(\.\d+)?$/, longitude: /^-?\d+(\.\d+)?$/ },
+  VirtualLocation: { url: /^https:\/\// },
+};
+
+/** Where the data says something that the vocabulary does not have. */
+function strangers(data: unknown, types: readonly string[], at = ''): string[] {
+  const { '@type': type, ...properties } = data as Record<string, unknown>;
+  if (!types.includes(type as string)) return [`${at} is ${String(type)}`];
+  return Object.entries(properties).flatMap(([name, value]) => {
+    const kind = vocabulary[type as string]![name];
+    const here = `${at}${type as string}.${name}`;
+    return [value].flat().flatMap((one) => {
+      if (!kind) return [here];
+      if (Array.isArray(kind)) return strangers(one, kind, `${here} `);
+      return kind.test(String(one)) ? [] : [`${here}: ${String(one)}`];
+    });
+  });
+}
+
 describe('what machines read of an event', () => {
+  test.each(['kk', 'ru', 'en'] as const)(
+    'has nothing that schema.org does not know, in %s, and what Google asks for',
+    (language) => {
+      const [one] = flashMobEvent.occurrences;
+      const bare = { ...flashMobEvent, summary: {}, organizers: [], languages: [] };
+      const events = [
+        flashMobEvent,
+        { ...flashMobEvent, status: 'CANCELLED' as const },
+        { ...flashMobEvent, attendance: 'mixed' as const, onlineUrl: 'https://meet.example/x' },
+        { ...flashMobEvent, attendance: 'online' as const, onlineUrl: null },
+        { ...bare, occurrences: [], divisions: [] },
+        {
+          ...bare,
+          occurrences: [
+            {
+              ...one!,
+              venue: null,
+              space: null,
+              city: null,
+              address: null,
+              latitude: null,
+              longitude: null,
+              divisionId: null,
+            },
+          ],
+        },
+        { ...bare, occurrences: [{ ...one!, allDay: true }] },
+      ];
+      for (const event of events)
+        for (const data of structuredData({ ...frame, language }, event)) {
+          expect(strangers(data, ['Event'])).toEqual([]);
+          // https://developers.google.com/search/docs/appearance/structured-data/event
+          for (const name of ['name', 'startDate', 'location']) expect(data).toHaveProperty(name);
+        }
+    },
+  );
+
+  test('every time has the offset of its own day: before 1 March 2024 Astana was six hours ahead', () => {
+    const moved = {
+      ...occurrence!,
+      start: '2024-03-02T12:00',
+      end: '2024-03-02T13:00',
+      offset: 300,
+      previousStart: '2024-02-28T12:00',
+      previousOffset: 360,
+    };
+    expect(first({ occurrences: [moved] })).toMatchObject({
+      startDate: '2024-03-02T12:00+05:00',
+      previousStartDate: '2024-02-28T12:00+06:00',
+    });
+    const over = { ...occurrence!, start: '2024-02-29T22:00', end: '2024-03-01T02:00', offset: 360, endOffset: 300 };
+    expect(first({ occurrences: [over] })).toMatchObject({
+      startDate: '2024-02-29T22:00+06:00',
+      endDate: '2024-03-01T02:00+05:00',
+    });
+  });
+
   test('is one event of schema.org for each time that it happens, within the edition', () => {
     const all = structuredData(english, flashMobEvent);
     expect(all.map((one) => one.startDate)).toEqual(['2026-07-30T12:00+05:00', '2026-08-01T12:00+05:00']);

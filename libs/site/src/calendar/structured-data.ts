@@ -1,5 +1,5 @@
 import { dateOf, inLanguage, textIn, type Localized } from '@birge/domain';
-import { lastDayOf } from '@birge/i18n';
+import { lastDayOf, publicPage } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { publicPath } from '../paths.js';
 import type { Frame, PublicEvent, PublicOccurrence, PublicOrganizer } from '../props.js';
@@ -24,13 +24,18 @@ const stamp = (wall: string, offset: number | null, allDay: boolean): string =>
 
 /**
  * What search engines and calendars read of an event (https://schema.org/Event as JSON-LD): one for each time that it
- * happens, and one for its days while the time is to be announced. Only what the page itself says stands in it.
+ * happens, and one for its days while the time is to be announced. Not `subEvent`: Google reads each Event for itself, and
+ * a time without a place of its own is none to it. Only what the page itself says stands in it.
  */
 export function structuredData(frame: Frame, event: PublicEvent): Record<string, unknown>[] {
   const { language, publicUrl, edition } = frame;
   const words = (text: Localized | null) => plainText(textIn(text, language));
   const url = publicUrl + publicPath.event(language, event.slug);
-  const organization = ({ name }: PublicOrganizer) => ({ '@type': 'Organization', name: words(name) });
+  const organization = ({ slug, name }: PublicOrganizer) => ({
+    '@type': 'Organization',
+    name: words(name),
+    url: publicUrl + publicPath.organizer(language, edition.year, slug),
+  });
   const cancelled = event.status === 'CANCELLED';
   const common = filled({
     '@context': SCHEMA,
@@ -61,7 +66,7 @@ export function structuredData(frame: Frame, event: PublicEvent): Record<string,
     const region = division ? words(division.name) : '';
     const place = filled({
       '@type': 'Place',
-      name: words(one.venue) || words(one.place) || words(one.city) || region || 'Kazakhstan',
+      name: words(one.venue) || words(one.place) || words(one.city) || region || publicPage[language].national,
       address: filled({
         '@type': 'PostalAddress',
         streetAddress: words(one.address),
@@ -77,7 +82,7 @@ export function structuredData(frame: Frame, event: PublicEvent): Record<string,
     return online ? [place, online] : place;
   };
   const ofOccurrence = (one: PublicOccurrence) => {
-    const moved = one.previousStart !== null;
+    const moved = one.previousStart !== null && one.previousStart !== one.start;
     const status = cancelled ? 'EventCancelled' : moved ? 'EventRescheduled' : 'EventScheduled';
     const { start, end, offset, allDay } = one;
     const days = { startDate: event.windowFrom ?? edition.startsOn, endDate: event.windowTo ?? edition.endsOn };
@@ -87,11 +92,11 @@ export function structuredData(frame: Frame, event: PublicEvent): Record<string,
       ...(start && end
         ? {
             startDate: stamp(start, offset, allDay),
-            endDate: allDay ? lastDayOf(start, end) : stamp(end, offset, false),
+            endDate: allDay ? lastDayOf(start, end) : stamp(end, one.endOffset ?? offset, false),
           }
         : days),
       eventStatus: `${SCHEMA}/${status}`,
-      previousStartDate: moved ? stamp(one.previousStart!, offset, allDay) : undefined,
+      previousStartDate: moved ? stamp(one.previousStart!, one.previousOffset ?? offset, allDay) : undefined,
       location: placeOf(one),
     });
   };

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fontFaces } from '../fonts/font-faces.js';
 import { mapCss } from '../map/map-css.js';
-import { siteScript, workerScript } from './scripts.js';
+import { embedScriptPath } from '../paths.js';
+import { embedElement, siteScript, workerScript } from './scripts.js';
 
 /** A file that public pages load, under an address that names its content and may be kept for ever. */
 export interface Asset {
@@ -40,6 +41,10 @@ const site = sheet(
 const letter = sheet('letter', ['answer', 'partner']);
 /** Of the pages that are printed. */
 const paper = sheet('paper', ['paper']);
+/** Of the page of addresses and codes. */
+const subscribe = sheet('subscribe', ['subscribe']);
+/** Of a page inside somebody else's: no fonts of ours, it is a guest there. */
+const embed = sheet('embed', ['tokens', 'programme', 'embed']);
 
 // The blue heart is the world day's sign.
 const icon = asset(
@@ -65,15 +70,19 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const script = asset('site', 'js', JAVASCRIPT, siteScript);
 /** Always at the same address: a browser asks there whether there is a newer one. */
 export const worker: Asset = { path: '/sw.js', type: JAVASCRIPT, bytes: workerScript };
+/** The element for other people's sites, at an address that stands written on them. */
+export const embedScript: Asset = { path: embedScriptPath, type: JAVASCRIPT, bytes: embedElement };
 
 export const stylesheet = site.path;
 export const letterStylesheet = letter.path;
 export const paperStylesheet = paper.path;
+export const subscribeStylesheet = subscribe.path;
+export const embedStylesheet = embed.path;
 export const iconPath = icon.path;
 export const plainIconPath = plainIcon.path;
 export const scriptPath = script.path;
 
 /** By path. */
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [site, letter, paper, icon, plainIcon, script, regular, bold].map((file) => [file.path, file]),
+  [site, letter, subscribe, embed, paper, icon, plainIcon, script, regular, bold].map((file) => [file.path, file]),
 );

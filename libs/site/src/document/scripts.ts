@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 
 /** As the build left it beside us; where our sources run, it is made from them by the same settings. */
-function built(folder: 'browser' | 'worker', name: string): string {
+function built(folder: 'browser' | 'worker' | 'widget', name: string): string {
   const file = new URL(`../${folder}/${name}.js`, import.meta.url);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const filename = fileURLToPath(new URL(`../../${folder}/${name}.ts`, import.meta.url));
@@ -24,3 +24,6 @@ export const siteScript = joined(
 
 /** The service worker, which a browser gets when its reader saves the calendar. */
 export const workerScript = joined([built('browser', 'time'), built('worker', 'sw')]);
+
+/** The element for other people's sites. */
+export const embedElement = joined([built('widget', 'birge-calendar')]);

@@ -9,7 +9,7 @@ import {
   requestCalendar,
   type ComposedCalendar,
 } from './compose-calendar.js';
-import { folded } from './content-lines.js';
+import { folded } from '../../platform/icalendar/content-lines.js';
 
 const NOW = Date.parse('2026-06-01T04:30:00Z');
 

@@ -1,7 +1,7 @@
 import type { Instant } from '@birge/domain';
 import type { KnownInstance } from './calendar-memory.js';
 import { utcValue } from './calendar-memory.js';
-import { parameterValue, textValue } from './content-lines.js';
+import { parameterValue, textValue } from '../../platform/icalendar/content-lines.js';
 import type { CalendarMethod } from './letter.js';
 
 export interface CalendarInstance extends Pick<KnownInstance, 'recurrence' | 'sequence' | 'start'> {

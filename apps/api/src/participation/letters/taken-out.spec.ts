@@ -9,7 +9,7 @@ import { askedSlot as slot, letterFactsOf as factsOf } from '../../../test/lette
 import type { AskedSlot } from '../asked-slots.queries.js';
 import type { CalendarMemory } from './calendar-memory.js';
 import { composeLetter } from './compose-letter.js';
-import { folded } from './content-lines.js';
+import { folded } from '../../platform/icalendar/content-lines.js';
 
 describe('in a mailbox', () => {
   let birge: TestApp;
