@@ -81,7 +81,7 @@ describe('what machines read of an event', () => {
         for (const data of structuredData({ ...frame, language }, event)) {
           expect(strangers(data, ['Event'])).toEqual([]);
           // https://developers.google.com/search/docs/appearance/structured-data/event
-          for (const name of ['name', 'startDate', 'location']) expect(data).toHaveProperty(name);
+          for (const name of ['name', 'startDate', 'location', 'image']) expect(data).toHaveProperty(name);
         }
     },
   );
