@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { languages, type Language } from '@birge/domain';
-import { embedScript, openHeaders, publicPath } from '@birge/site';
+import { embedScript, openHeaders } from '@birge/site';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Asked } from './asked.js';
 import { EmbedPages, missing } from './embed-pages.js';
