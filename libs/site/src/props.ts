@@ -1,3 +1,4 @@
+import type { PublicDivisionCount } from './calendar/edition-props.js';
 import type {
   AttendanceMode,
   Language,
@@ -152,6 +153,7 @@ export interface ListPageProps extends FilteredPage {
   /** How many events, in how many divisions, the filter finds in all. */
   events: number;
   divisions: number;
+  byDivision: readonly PublicDivisionCount[];
   /** The list goes on from this day on; null when it is whole. */
   next: LocalDate | null;
   /** More events on one day than a page holds. */

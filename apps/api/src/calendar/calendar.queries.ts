@@ -5,6 +5,7 @@ import type {
   ListedOccurrence,
   ListedUnscheduled,
   MonthDay,
+  PublicDivisionCount,
   PublicEdition,
   PublicEvent,
 } from '@birge/site';
@@ -124,8 +125,14 @@ export interface PublishedList {
   scheduled: ListedOccurrence[];
   unscheduled: ListedUnscheduled[];
   events: number;
-  divisions: number;
+  byDivision: PublicDivisionCount[];
 }
+
+/** How many events the filter finds in each division, each event once there. */
+export const countByDivision = `(SELECT coalesce(json_agg(json_build_object('id', counted.id, 'events', counted.events) ORDER BY counted.id), '[]')
+         FROM (SELECT division.id, count(DISTINCT event.id)::int AS events FROM ${source}, ${divisions}
+                WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled}))
+                GROUP BY division.id) counted)`;
 
 /** A programme as columns of a SELECT, each a subquery: what `found` tells, by time, and what has no time yet. */
 export const programme = (found: string) => `
@@ -144,8 +151,7 @@ export async function publishedList(pool: PublicPool, question: Question): Promi
   const [row] = await pool.rows<PublishedList>(
     `SELECT ${programme(matches)},
        ${countEvents} AS events,
-       (SELECT count(DISTINCT division.id)::int FROM ${source}, ${divisions}
-         WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled}))) AS divisions`,
+       ${countByDivision} AS "byDivision"`,
     eventParameters(question),
   );
   return row!;

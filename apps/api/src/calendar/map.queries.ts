@@ -1,6 +1,15 @@
 import type { MapPageProps } from '@birge/site';
 import type { PublicPool } from '../platform/database/public-pool.js';
-import { countEvents, eventParameters, listed, matches, scheduled, source, unscheduled } from './calendar.queries.js';
+import {
+  countEvents,
+  divisions,
+  eventParameters,
+  listed,
+  matches,
+  scheduled,
+  source,
+  unscheduled,
+} from './calendar.queries.js';
 import type { Question } from './calendar.queries.js';
 
 /** Beside the map; the rest is in the list. */
@@ -15,15 +24,13 @@ export type PublishedMap = Pick<MapPageProps, 'counts' | 'events' | 'everywhere'
 export async function publishedMap(pool: PublicPool, question: Question): Promise<PublishedMap> {
   const [row] = await pool.rows<PublishedMap>(
     `SELECT
-       (SELECT coalesce(json_agg(json_build_object('divisionId', found.division, 'events', found.events,
-                 'next', found.next) ORDER BY found.division), '[]') FROM (
-          SELECT spot.division, count(DISTINCT event.id)::int AS events,
+       (SELECT coalesce(json_agg(json_build_object('id', found.id, 'events', found.events, 'next', found.next)
+                 ORDER BY found.id), '[]') FROM (
+          SELECT division.id, count(DISTINCT event.id)::int AS events,
                  min(greatest(occurrence.wall_start::date, $2::date)) FILTER (WHERE occurrence.wall_end > $2::date) AS next
-            FROM ${source}
-           CROSS JOIN LATERAL unnest(CASE WHEN occurrence.division_id IS NULL THEN event.divisions
-                                          ELSE ARRAY[occurrence.division_id] END) AS spot (division)
+            FROM ${source}, ${divisions}
            WHERE event.status <> 'CANCELLED' AND ${told}
-           GROUP BY spot.division) found) AS counts,
+           GROUP BY division.id) found) AS counts,
        (SELECT coalesce(json_agg(found.row), '[]') FROM (
           SELECT json_build_object(${listed}, 'windowFrom', event.window_from, 'windowTo', event.window_to) AS row
             FROM ${source}

@@ -35,7 +35,7 @@ export class MapRoutes implements OnModuleInit {
     // The oblast that was chosen is marked among all of them: a map with one number would be none.
     const { oblast, ...others } = filter;
     const found = await publishedMap(this.pool, { ...asked, year: edition.year, filter: others });
-    const events = oblast ? (found.counts.find((one) => one.divisionId === oblast)?.events ?? 0) : found.events;
+    const events = oblast ? (found.counts.find((one) => one.id === oblast)?.events ?? 0) : found.events;
     return html(renderMapPage({ frame: frameOf(this.config.publicUrl, asked), filter, rejected, ...found, events }));
   }
 }

@@ -3,15 +3,17 @@ import { publishGround, startCalendar, type TestCalendar } from '../../test/cale
 let calendar: TestCalendar;
 const counts = (html: string) =>
   Object.fromEntries(
-    [...html.matchAll(/<a href="[^"]*oblast=([a-z-]+)[^"]*">[^<]*<\/a><\/th><td>(.*?)<\/td>(?:<td>(.*?)<\/td>)?/g)].map(
-      ([, id, events, next]) => [
-        id,
-        [events, next ?? '']
-          .map((cell) => cell!.replace(/<[^>]+>/g, ''))
-          .join(' ')
-          .trim(),
-      ],
-    ),
+    [
+      ...html.matchAll(
+        /<a href="[^"]*oblasts?[/=]([a-z-]+)[^"]*">[^<]*<\/a><\/th><td>(.*?)<\/td>(?:<td>(.*?)<\/td>)?/g,
+      ),
+    ].map(([, id, events, next]) => [
+      id,
+      [events, next ?? '']
+        .map((cell) => cell!.replace(/<[^>]+>/g, ''))
+        .join(' ')
+        .trim(),
+    ]),
   );
 const map = async (query = '', year = 2026) =>
   (await calendar.get(`/kk/${year}/map${query}`)).body.replaceAll('\u00A0', ' ');

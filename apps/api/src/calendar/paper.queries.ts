@@ -1,7 +1,14 @@
 import type { PublicPool } from '../platform/database/public-pool.js';
 import { epoch } from '../platform/database/sql.js';
-import { countEvents, divisions, eventParameters, matches, programme, scheduled, source } from './calendar.queries.js';
-import { unscheduled, type PublishedList, type Question } from './calendar.queries.js';
+import {
+  countByDivision,
+  countEvents,
+  eventParameters,
+  matches,
+  programme,
+  type PublishedList,
+  type Question,
+} from './calendar.queries.js';
 
 export interface PublishedPaper extends PublishedList {
   /** Epoch ms. */
@@ -13,8 +20,7 @@ export async function publishedPaper(pool: PublicPool, question: Question): Prom
   const [row] = await pool.rows<PublishedPaper>(
     `SELECT ${programme(matches)},
        ${countEvents} AS events,
-       (SELECT count(DISTINCT division.id)::int FROM ${source}, ${divisions}
-         WHERE NOT event.gone AND event.status <> 'CANCELLED' AND ${matches} AND ((${scheduled}) OR (${unscheduled}))) AS divisions,
+       ${countByDivision} AS "byDivision",
        (SELECT ${epoch('max(event.changed_at)')} FROM published.event WHERE event.year = $1) AS "asOf"`,
     eventParameters(question),
   );

@@ -53,6 +53,8 @@ export class PaperRoutes implements OnModuleInit {
     );
     const more = Math.max(0, found.events - shown.size);
     const frame = frameOf(this.config.publicUrl, asked);
-    return html(render({ frame, filter, rejected, ...found, scheduled, unscheduled, more }));
+    return html(
+      render({ frame, filter, rejected, ...found, divisions: found.byDivision.length, scheduled, unscheduled, more }),
+    );
   }
 }

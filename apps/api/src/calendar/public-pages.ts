@@ -42,6 +42,7 @@ export class PublicPages {
         filter,
         rejected,
         ...found,
+        divisions: found.byDivision.length,
         scheduled: shown,
         // What has no time yet stands once, at the end.
         unscheduled: next ? [] : found.unscheduled,

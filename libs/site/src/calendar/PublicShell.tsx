@@ -51,13 +51,14 @@ export function PublicShell({
   const words = publicPage[language];
   const name = plainText(textIn(edition.motto, language) || textIn(edition.name, language));
   const range = dateRange(language, edition.startsOn, edition.endsOn);
+  const whole = [title, `${name} ${edition.year}`].filter(Boolean).join(' · ');
   const absolute = (path: string) => publicUrl + path;
   // Where the site begins, it asks the browser; everything else is in Kazakh first.
   const anyLanguage = canonical('kk') === publicPath.home('kk') ? '/' : canonical('kk');
   return (
     <Document
       language={language}
-      title={[title, `${name} ${edition.year}`].filter(Boolean).join(' · ')}
+      title={whole}
       description={description ?? words.description(name, range)}
       canonical={absolute(canonical(language))}
       alternates={[
@@ -67,7 +68,8 @@ export function PublicShell({
       scripted
       feeds={feeds}
       shared={{
-        title: title ?? `${name} ${edition.year}`,
+        // What has a picture has the campaign on it.
+        title: (image && title) ?? whole,
         description: description ?? words.description(name, range),
         url: absolute(canonical(language)),
         locales: languages,

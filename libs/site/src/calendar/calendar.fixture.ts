@@ -257,6 +257,10 @@ export const listProps: ListPageProps = {
   unscheduled: [journalists],
   events: 8,
   divisions: 5,
+  byDivision: [
+    { id: 'astana', events: 2 },
+    { id: 'abai', events: 1 },
+  ],
   next: null,
   cut: false,
 };

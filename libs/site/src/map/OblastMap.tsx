@@ -1,10 +1,10 @@
 import { textIn, type LocalDate } from '@birge/domain';
 import { common, divisionCode, sortedIn } from '@birge/i18n';
 import { divisionsOn } from '../calendar/division-names.js';
+import type { PublicDivisionCount } from '../calendar/edition-props.js';
 import { plainText } from '../document/plain-text.js';
 import { publicPath } from '../paths.js';
 import type { Filter, Frame, PublicDivision } from '../props.js';
-import type { DivisionCount } from './map-props.js';
 import { outline } from './outline.js';
 import { mapSize } from './projection.js';
 import { spotOn } from './spots.js';
@@ -13,7 +13,9 @@ import { tilesOn } from './tile-grids.js';
 interface OblastMapProps {
   frame: Frame;
   filter: Filter;
-  counts: readonly DivisionCount[];
+  counts: readonly PublicDivisionCount[];
+  /** Tiles at every width: beside a programme there is no room for a country. */
+  small?: boolean;
 }
 
 /** From how many events on a mark is a step larger and a tile a step darker; the same on every page, to be compared. */
@@ -24,9 +26,13 @@ const step = (events: number): number => steps.filter((from) => events >= from).
 export const divisionsOf = ({ language, edition, divisions }: Frame): PublicDivision[] =>
   sortedIn(language, divisionsOn(divisions, edition.startsOn), ({ name }) => plainText(textIn(name, language)));
 
-/** Where a division's own events are, under the same filter. */
-export const divisionPath = ({ language, edition }: Frame, filter: Filter, id: string): string =>
-  publicPath.list(language, edition.year, { ...filter, oblast: id });
+/** Where a division's own events are: its page, or the list under the same filter. */
+export function divisionPath({ language, edition }: Frame, filter: Filter, id: string): string {
+  const narrowed = Object.keys(filter).some((name) => name !== 'oblast');
+  return narrowed
+    ? publicPath.list(language, edition.year, { ...filter, oblast: id })
+    : publicPath.oblast(language, edition.year, id);
+}
 
 const placeOf = ({ id, type }: PublicDivision, day: LocalDate): string => {
   const tile = tilesOn(day).get(id);
@@ -43,14 +49,16 @@ const inTwo = (said: string): [string, string] => {
 };
 
 /** One list of links: tiles on a phone, marks over the country's outline above 700 px, a list without style sheets. */
-export function OblastMap({ frame, filter, counts }: OblastMapProps) {
+export function OblastMap({ frame, filter, counts, small = false }: OblastMapProps) {
   const { language, edition } = frame;
-  const found = new Map(counts.map(({ divisionId, events }) => [divisionId, events]));
+  const found = new Map(counts.map(({ id, events }) => [id, events]));
   return (
-    <div className="oblasts">
-      <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
-        <path d={outline} />
-      </svg>
+    <div className={small ? 'oblasts' : 'oblasts wide'}>
+      {!small && (
+        <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
+          <path d={outline} />
+        </svg>
+      )}
       <ul>
         {divisionsOf(frame).map((division) => {
           const events = found.get(division.id) ?? 0;

@@ -15,7 +15,7 @@ interface OblastTableProps {
 export function OblastTable({ frame, filter, counts }: OblastTableProps) {
   const { language, today, edition } = frame;
   const words = publicMap[language];
-  const found = new Map(counts.map((count) => [count.divisionId, count]));
+  const found = new Map(counts.map((count) => [count.id, count]));
   const none = edition.archived ? words.none : words.noneYet;
   const nextKnown = counts.some(({ next }) => next);
   return (

@@ -20,8 +20,6 @@ export const mapCss = [
     return `.at-${name}{left:${percent(x, mapSize.width)};top:${percent(y, mapSize.height)}}`;
   }),
   '@media(min-width:700px){',
-  ...Object.entries(sides).map(
-    ([rule, names]) => `${names.map((name) => `.oblasts .at-${name} .name`).join()}{${rule}}`,
-  ),
+  ...Object.entries(sides).map(([rule, names]) => `${names.map((name) => `.wide .at-${name} .name`).join()}{${rule}}`),
   '}\n',
 ].join('');

@@ -1,10 +1,9 @@
 import type { LocalDate } from '@birge/domain';
+import type { PublicDivisionCount } from '../calendar/edition-props.js';
 import type { FilteredPage, ListedUnscheduled } from '../props.js';
 
 /** What the filter finds in one division. */
-export interface DivisionCount {
-  divisionId: string;
-  events: number;
+export interface DivisionCount extends PublicDivisionCount {
   /** The first day from today on; null when all is over or without a time. */
   next: LocalDate | null;
 }

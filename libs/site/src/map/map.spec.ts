@@ -38,8 +38,8 @@ const props = (language: Language, more: Partial<MapPageProps> = {}, around: Par
   filter: {},
   rejected: [],
   counts: [
-    { divisionId: 'astana', events: 9, next: '2026-07-31' },
-    { divisionId: 'abai', events: 1, next: null },
+    { id: 'astana', events: 9, next: '2026-07-31' },
+    { id: 'abai', events: 1, next: null },
   ],
   events: 12,
   everywhere: [
@@ -133,11 +133,11 @@ describe('the page', () => {
       const html = renderMapPage(props(language));
       const { results } = await validator.validateString(html);
       expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
-      expect(html).not.toMatch(/<script|\sstyle=/);
+      expect(html).not.toMatch(/\sstyle=/);
       const all = links(html);
       expect(all).toHaveLength(20);
       const name = { kk: 'Астана 9 іс-шара', ru: 'город Астана 9 мероприятий', en: 'Astana 9 events' }[language];
-      const astana = all.find(({ href }) => href === `/${language}/2026/list?oblast=astana`)!;
+      const astana = all.find(({ href }) => href === `/${language}/2026/oblasts/astana`)!;
       expect(astana.name).toMatch(name.replace('город ', ''));
       expect(astana.classes).toEqual(['x3', 'y1', 'at-astana', 'city', 'n3']);
       for (const { classes } of all)
@@ -168,12 +168,12 @@ describe('the page', () => {
   test('of 2015 has its sixteen divisions, under their names of then, and no next day', () => {
     const edition = { ...frame.edition, year: 2015, startsOn: '2015-07-30', endsOn: '2015-08-10', archived: true };
     const html = renderMapPage(
-      props('en', { counts: [{ divisionId: 'astana', events: 2, next: null }] }, { edition, today: '2026-07-30' }),
+      props('en', { counts: [{ id: 'astana', events: 2, next: null }] }, { edition, today: '2026-07-30' }),
     );
     expect(links(html)).toHaveLength(16);
     expect(rows(html)).toContain('South Kazakhstan Region | none');
     expect(rows(html).join()).not.toMatch(/Abai|Ulytau|Shymkent/);
-    expect(html).toContain('<li class="x3 y2 at-shymkent n0"><a href="/en/2015/list?oblast=south-kazakhstan">');
+    expect(html).toContain('<li class="x3 y2 at-shymkent n0"><a href="/en/2015/oblasts/south-kazakhstan">');
   });
 
   test('keeps the filter in every link and marks the oblast that is chosen', () => {
