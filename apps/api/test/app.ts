@@ -36,6 +36,8 @@ export interface TestApp {
   db: DataSource;
   database: TestDatabase;
   config: AppConfig;
+  /** Every path that Fastify was told to answer a GET at, as it was written there. */
+  readPaths: ReadonlySet<string>;
   /** Nobody: no session. */
   nobody: Client;
   /** Nobody, at an address of her own: what limits an address does not limit her. */
@@ -64,6 +66,13 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     listenDatabaseUrl: database.url,
   };
   const app = await createApp(config);
+  const readPaths = new Set<string>();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => {
+      if ([method].flat().includes('GET')) readPaths.add(url);
+    });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const db = await new DataSource(dataSourceOptions(database.url, { poolSize: 5 })).initialize();
@@ -108,6 +117,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     db,
     database,
     config,
+    readPaths,
     nobody: client(''),
     stranger: () => client('', undefined, address()),
     async as(role, divisions = [], language = 'en') {

@@ -15,7 +15,7 @@ import { PublicFeeds } from './public-feeds.js';
 import { PublicPages } from './public-pages.js';
 import { robots } from './site-map.js';
 
-type View = 'list' | 'month' | 'changes';
+type View = 'list' | 'month';
 
 /**
  * The public addresses, as plain Fastify routes: no session, no guard, no cookie stands before them, and what is
@@ -67,7 +67,12 @@ export class CalendarRoutes implements OnModuleInit {
         this.answers.edition(language, name, request, reply, (asked) => this.pages[name](asked));
       get(`/${language}/:year/list`, view('list'));
       get(`/${language}/:year/month`, view('month'));
-      get(`/${language}/:year/changes`, view('changes'));
+      get(`/${language}/:year/changes`, (request, reply) =>
+        this.answers.whole(language, request, reply, (around) => ({
+          key: 'changes',
+          render: () => this.pages.changes(around),
+        })),
+      );
       get(`/${language}/events/:slug`, (request, reply) => this.event(language, request, reply));
       get(`/${language}/*`, (request, reply) => {
         // What people type: a slash too many.

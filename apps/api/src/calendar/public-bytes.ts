@@ -52,6 +52,11 @@ export class RenderedPages {
 
   constructor(private readonly limit: number) {}
 
+  /** How much lies in memory, and how much is being made. */
+  get kept(): { pages: number; bytes: number; underWay: number } {
+    return { pages: this.pages.size, bytes: this.bytes, underWay: this.underWay.size };
+  }
+
   get(key: string): PageBytes | undefined {
     const page = this.pages.get(key);
     if (page) {

@@ -12,7 +12,7 @@ import {
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { PublicPool } from '../platform/database/public-pool.js';
-import { frameOf, type Asked } from './asked.js';
+import { frameOf, type Around, type Asked } from './asked.js';
 import { LIST_CAP, publishedEvent, publishedList, publishedMonth, type Ground } from './calendar.queries.js';
 import { CHANGES_CAP, publishedChanges } from './changes.queries.js';
 import { html, moved, plainPage } from './page.js';
@@ -74,7 +74,7 @@ export class PublicPages {
     return html(renderEventPage({ frame, event }));
   }
 
-  async changes(asked: Asked): Promise<Page> {
+  async changes(asked: Around): Promise<Page> {
     const found = await publishedChanges(this.pool, asked.edition.year, asked.today);
     const changes = found.slice(0, CHANGES_CAP);
     return html(

@@ -44,9 +44,10 @@ export class ReaderRoutes implements OnModuleInit {
     });
     for (const language of languages)
       fastify.get(publicPath.safety(language), unlimited, (request, reply) =>
-        this.answers.edition(language, 'safety', request, reply, async (asked) =>
-          html(renderSafetyPage({ frame: frameOf(this.config.publicUrl, asked) })),
-        ),
+        this.answers.whole(language, request, reply, (around) => ({
+          key: 'safety',
+          render: async () => html(renderSafetyPage({ frame: frameOf(this.config.publicUrl, around) })),
+        })),
       );
   }
 }

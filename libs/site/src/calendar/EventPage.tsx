@@ -17,7 +17,7 @@ function Fact({ name, of, language }: { name: string; of: Localized; language: L
     <>
       <dt>{name}</dt>
       <dd>
-        <Words of={of} language={language} />
+        <Words of={of} language={language} noted />
       </dd>
     </>
   );

@@ -27,12 +27,11 @@ export function HelpLines({ frame }: { frame: Frame }) {
           <a className="number" href={`tel:${line.number.replace(/[^\d+]/g, '')}`}>
             {plainText(line.number).replaceAll(' ', '\u00A0')}
           </a>{' '}
-          <Words of={line.label} language={language} />
+          <Words of={line.label} language={language} noted />
           <small>
-            {[plainText(textIn(line.hours, language)), languageList(language, line.languages)]
-              .filter(Boolean)
-              .join(' · ')}
-            {' · '}
+            <Words of={line.hours} language={language} />
+            {textIn(line.hours, language) && ' · '}
+            {line.languages.length > 0 && `${languageList(language, line.languages)} · `}
             {words.helpVerified(longDate(language, line.verifiedOn))}
           </small>
         </p>

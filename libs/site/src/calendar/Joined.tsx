@@ -6,14 +6,16 @@ interface JoinedProps {
   parts: readonly (Localized | string)[];
   language: Language;
   separator?: string;
+  /** Of what is in another language, which. */
+  noted?: boolean;
 }
 
 /** Texts of the data in a row, each in the language it has. */
-export function Joined({ parts, language, separator = ', ' }: JoinedProps) {
+export function Joined({ parts, language, separator = ', ', noted }: JoinedProps) {
   return parts.map((part, index) => (
     <Fragment key={index}>
       {index > 0 && separator}
-      {typeof part === 'string' ? part : <Words of={part} language={language} />}
+      {typeof part === 'string' ? part : <Words of={part} language={language} noted={noted} />}
     </Fragment>
   ));
 }

@@ -1,6 +1,6 @@
-import { addDays, datesFrom, textIn, timeOf, weekday, type LocalDate } from '@birge/domain';
+import { addDays, datesFrom, timeOf, weekday, type LocalDate } from '@birge/domain';
 import { dateRange, dayAndMonth, monthHeadline, monthNames, publicPage, weekdayNames } from '@birge/i18n';
-import { plainText } from '../document/plain-text.js';
+import { Words } from '../document/Words.js';
 import { feedsOf, publicPath } from '../paths.js';
 import type { Filter, Frame, MonthDay, MonthPageProps } from '../props.js';
 import { FilterForm } from './FilterForm.js';
@@ -39,7 +39,7 @@ function Cell({ frame, filter, date, day, outside, monthNamed }: CellProps) {
                   {occurrence.start && !occurrence.allDay && occurrence.start.startsWith(date) && (
                     <b>{timeOf(occurrence.start)} </b>
                   )}
-                  {plainText(textIn(event.title, language))}
+                  <Words of={event.title} language={language} />
                 </a>
                 {event.status === 'CANCELLED' && <strong className="stop"> {words.cancelled}</strong>}
               </li>

@@ -1,6 +1,5 @@
 import { dateOf, offsetLabel, textIn, timeOf } from '@birge/domain';
 import { dateRange, dayHeadline, lastDayOf, publicPage, timeRange, wallTimeText, fullDate } from '@birge/i18n';
-import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import type { Frame, PublicEvent, PublicOccurrence } from '../props.js';
 import { machineTime } from './EventTime.js';
@@ -8,10 +7,16 @@ import { Joined } from './Joined.js';
 import { placeParts } from './place.js';
 import { timesOf } from './times-of.js';
 
+/** Where the city's name stands in a sentence; it may be in another language than the sentence. */
+const CITY = '\uE000';
+
 function When({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; occurrence: PublicOccurrence }) {
   const { language, edition } = frame;
   const words = publicPage[language];
   const { start, end, offset, allDay } = occurrence;
+  const [beforeCity, afterCity] = words
+    .localTime(textIn(occurrence.city, language) && CITY, offsetLabel(offset ?? 0))
+    .split(CITY);
   if (!start || !end)
     return (
       <p className="slot">
@@ -33,7 +38,9 @@ function When({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; 
       <span className="slot-time">{allDay ? words.allDay : timeRange(language, start, end)}</span>
       {!allDay && offset !== null && (
         <span className="quiet">
-          {words.localTime(plainText(textIn(occurrence.city, language)), offsetLabel(offset))}
+          {beforeCity}
+          <Words of={occurrence.city} language={language} />
+          {afterCity}
         </span>
       )}
       {occurrence.previousStart && occurrence.previousStart !== start && (
@@ -57,7 +64,7 @@ function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent;
   return (
     <div className="where">
       <p>
-        <b>{first && <Joined parts={[first]} language={language} />}</b>
+        <b>{first && <Joined parts={[first]} language={language} noted />}</b>
         {textIn(occurrence.space, language) && (
           <>
             , <Words of={occurrence.space} language={language} />
@@ -72,7 +79,7 @@ function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent;
       </p>
       {textIn(occurrence.directions, language) && (
         <p className="quiet">
-          {words.directions}: <Words of={occurrence.directions} language={language} />
+          {words.directions}: <Words of={occurrence.directions} language={language} noted />
         </p>
       )}
     </div>

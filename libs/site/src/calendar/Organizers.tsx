@@ -18,7 +18,7 @@ export function Organizers({ language, organizers }: { language: Language; organ
               <dt>{common[language].participationRoles[role]}</dt>
               {byRole.get(role)?.map((one) => (
                 <dd key={one.slug}>
-                  <Words of={one.name} language={language} />
+                  <Words of={one.name} language={language} noted />
                 </dd>
               ))}
             </div>

@@ -53,8 +53,6 @@ export function PublicShell({
   const range = dateRange(language, edition.startsOn, edition.endsOn);
   const whole = [title, `${name} ${edition.year}`].filter(Boolean).join(' · ');
   const absolute = (path: string) => publicUrl + path;
-  // Where the site begins, it asks the browser; everything else is in Kazakh first.
-  const anyLanguage = canonical('kk') === publicPath.home('kk') ? '/' : canonical('kk');
   return (
     <Document
       language={language}
@@ -63,7 +61,8 @@ export function PublicShell({
       canonical={absolute(canonical(language))}
       alternates={[
         ...languages.map((other) => ({ language: other, href: absolute(canonical(other)) })),
-        { language: 'x-default', href: absolute(anyLanguage) },
+        // Kazakh first, for readers of any other language.
+        { language: 'x-default', href: absolute(canonical('kk')) },
       ]}
       scripted
       feeds={feeds}
