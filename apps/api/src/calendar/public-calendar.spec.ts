@@ -210,7 +210,7 @@ describe('the public calendar', () => {
   test('shows the campaign’s weeks as a month, and another month when asked', async () => {
     const html = (await calendar.get('/kk/2026/month')).body;
     expect(html.match(/<td/g)).toHaveLength(21);
-    expect(html).toMatch(/dateTime="2026-08-01"><b>1<\/b>.*?<b>10:00 <\/b>Конференция 100%/);
+    expect(html).toMatch(/dateTime="2026-08-01"><b>1<\/b>.*?<b>10:00 <\/b><span lang="ru">Конференция 100%/);
     expect(text((await calendar.get('/kk/2026/month?from=2026-02-01&to=2026-02-28')).body)).toContain('Ақпан 2026');
     expect(
       (await calendar.get('/kk/2026/month?from=2026-01-01&to=2026-12-31')).body.match(/<td/g)!.length,

@@ -65,6 +65,56 @@ export const pictureWords: readonly string[] = [
   ...folded('photo photos photograph photographs picture pictures portrait portraits video videos footage'),
 ];
 
+/** Pictures are being taken. */
+export const picturingWords: readonly string[] = [
+  ...folded('фотосъёмк* видеосъёмк* съёмк* фотографировать фотографируем сфотографир* видеотрансляц*'),
+  ...folded('бейнетүсірілім* фототүсірілім* түсірілім*'),
+  ...folded('photographed filmed filming videotaped livestreamed'),
+];
+
+/** With a word for pictures, or with each other: «take photos», «суретке түсіреміз». */
+export const takingWords: readonly string[] = folded('take takes taking taken суретке бейнеге түсір*');
+
+/** A likeness; «сурет» by itself is a drawing as often. */
+export const pictureOfPeopleWords: readonly string[] = [
+  ...folded('фото фотограф* снимок снимки снимков портрет портреты портретов видео видеозапис*'),
+  ...folded('фотосурет* бейнежазба*'),
+  ...folded('photo photos photograph photographs picture pictures portrait portraits video videos footage'),
+];
+
+/** Who may be in them and was not asked; victims have a finder of their own, volunteers come by themselves. */
+export const picturedWords: readonly string[] = [
+  ...folded('участников участниками участниц участницами участника гостей гостями посетителей посетителями зрителей'),
+  ...folded('детей детьми ребёнка школьников школьниками студентов студентами прохожих подростков подростками'),
+  ...folded('қатысушылар* балалар* қонақтар* келушілер* оқушылар* студенттер* жасөспірімдер*'),
+  ...folded('participants children guests visitors pupils students teenagers passers-by people'),
+];
+
+/** They were asked. */
+export const consentWords: readonly string[] = [
+  ...folded('согласи* согласен согласны согласна разрешени* разрешил*'),
+  ...folded('келісім* келіскен* келіссе* рұқсат*'),
+  ...folded('consent* permission agree agrees agreed'),
+];
+
+/** There will be none. */
+export const unwantedWords: readonly string[] = [
+  ...folded('запрещен* запрещ* нельзя без не нет'),
+  ...folded('тыйым болмайды жоқ емес түсірмеңіз* түсірілмейді'),
+  ...folded('no not without forbidden prohibited never'),
+];
+
+/** Lessons, competitions and films: nobody who comes to the event is in them. */
+export const picturesOfNobody: readonly string[] = [
+  ...folded('конкурс* мастер-класс* урок* курс* фильм фильма фильме фильмов фильмы ролик* выставк* школа'),
+  ...folded('байқау* сабақ* көрме* шеберлік дәріс* фильмі фильмін'),
+  ...folded('competition contest workshop course lesson film films exhibition'),
+];
+
+/** A picture itself, or an album. */
+export const pictureLinks =
+  /https?:\/\/(?:[^\s<>"]+\.(?:jpe?g|png|heic|webp|gif)\b[^\s<>"]*|(?:photos\.app\.goo\.gl|photos\.google\.com|(?:www\.)?flickr\.com|(?:www\.)?instagram\.com\/p)\/[^\s<>"]*)/giu;
+
 /** Where somebody hides. As regular expressions, since they are several words. */
 export const shelterWords: readonly string[] = [
   'шелтер',

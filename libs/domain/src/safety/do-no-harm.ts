@@ -2,6 +2,7 @@ import { languages, type Language, type Localized } from '../text.js';
 import { findPhones, findMailAddresses, findPersonalNumbers } from './private-contacts.js';
 import { findShelterAddresses } from './shelter-addresses.js';
 import { findNamedVictims, findVictimPictures } from './named-victims.js';
+import { findPicturedPeople } from './pictured-people.js';
 
 /** What a public text must not give away. */
 export const harms = [
@@ -11,6 +12,7 @@ export const harms = [
   'personal-number',
   'named-victim',
   'victim-picture',
+  'pictured-people',
 ] as const;
 export type Harm = (typeof harms)[number];
 
@@ -31,11 +33,13 @@ const finders: Record<Harm, (text: string) => Passage[]> = {
   'personal-number': findPersonalNumbers,
   'named-victim': findNamedVictims,
   'victim-picture': findVictimPictures,
+  'pictured-people': findPicturedPeople,
 };
 
 /**
  * What in a text could harm a person at risk, in order of place: the address of a shelter, a private telephone or mail
- * address, an identity number, a name next to a word for victims, a picture of them. It reads all three languages at
+ * address, an identity number, a name next to a word for victims, a picture of them, or of anybody
+ * who was not asked. It reads all three languages at
  * once, since texts mix them. It suspects and does not judge: whoever publishes may say with a reason why it is no harm.
  * Its words are the data beside it; `do-no-harm.corpus.ts` says what it must catch and must pass.
  */

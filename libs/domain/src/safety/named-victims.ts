@@ -1,4 +1,3 @@
-import { searchFold } from '../search-fold.js';
 import type { Passage } from './do-no-harm.js';
 import {
   givenNames,
@@ -9,43 +8,11 @@ import {
   victimPhrases,
   victimWords,
 } from './do-no-harm.data.js';
+import { startsLike, wordsOf, type Word } from './words.js';
 
 /** Words between a name and a word for a victim, at most. */
 const NEXT_TO = 4;
 
-interface Word extends Passage {
-  text: string;
-  folded: string;
-  capital: boolean;
-  /** The number of the sentence that it stands in. */
-  sentence: number;
-}
-
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let sentence = 0;
-  for (const found of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*|[!?…\n]|\.(?=\s|$)/gu)) {
-    const [piece] = found;
-    if (/^[.!?…\n]$/.test(piece)) {
-      // The point of an initial («А. К.») or of «г.» ends nothing.
-      const before = words.at(-1);
-      if (piece !== '.' || !before || before.text.length > 2 || before.to !== found.index) sentence += 1;
-      continue;
-    }
-    words.push({
-      text: piece,
-      folded: searchFold(piece),
-      capital: /^\p{Lu}/u.test(piece),
-      from: found.index,
-      to: found.index + piece.length,
-      sentence,
-    });
-  }
-  return words;
-}
-
-const startsLike = (list: readonly string[]) => (word: string) =>
-  list.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
 const isVictim = startsLike(victimWords);
 const isNoVictim = startsLike(notVictims);
 const isSpeaker = startsLike(speakerWords);

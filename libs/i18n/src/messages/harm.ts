@@ -11,6 +11,7 @@ export const harm = messages({
       'personal-number': 'an identity number',
       'named-victim': 'a name beside a word for victims',
       'victim-picture': 'a picture of victims',
+      'pictured-people': 'pictures of people, without a word of their consent',
     },
     field: {
       title: 'Title',
@@ -33,6 +34,7 @@ export const harm = messages({
       'personal-number': 'ИИН',
       'named-victim': 'имя рядом со словом о пострадавших',
       'victim-picture': 'изображение пострадавших',
+      'pictured-people': 'съёмка людей без слова об их согласии',
     },
     field: {
       title: 'Название',
@@ -55,6 +57,7 @@ export const harm = messages({
       'personal-number': 'ЖСН',
       'named-victim': 'жәбірленуші туралы сөздің жанындағы есім',
       'victim-picture': 'жәбірленушілердің суреті',
+      'pictured-people': 'адамдарды түсіру: келісімі туралы сөз жоқ',
     },
     field: {
       title: 'Атауы',

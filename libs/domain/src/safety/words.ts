@@ -1,0 +1,39 @@
+import { searchFold } from '../search-fold.js';
+import type { Passage } from './do-no-harm.js';
+
+/** A word of a text, with where it stands and how searches spell it. */
+export interface Word extends Passage {
+  text: string;
+  folded: string;
+  capital: boolean;
+  /** The number of the sentence that it stands in. */
+  sentence: number;
+}
+
+/** The words of a text in order; a line ends a sentence too. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  for (const found of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*|[!?…\n]|\.(?=\s|$)/gu)) {
+    const [piece] = found;
+    if (/^[.!?…\n]$/.test(piece)) {
+      // The point of an initial («А. К.») or of «г.» ends nothing.
+      const before = words.at(-1);
+      if (piece !== '.' || !before || before.text.length > 2 || before.to !== found.index) sentence += 1;
+      continue;
+    }
+    words.push({
+      text: piece,
+      folded: searchFold(piece),
+      capital: /^\p{Lu}/u.test(piece),
+      from: found.index,
+      to: found.index + piece.length,
+      sentence,
+    });
+  }
+  return words;
+}
+
+/** Whether a folded word is one of these; `*` at the end of one stands for any ending. */
+export const startsLike = (list: readonly string[]) => (word: string) =>
+  list.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
