@@ -3714,7 +3714,7 @@ export interface components {
             /** @enum {string} */
             field: "title" | "summary" | "audience" | "access" | "place" | "directions";
             /** @enum {string} */
-            harm: "shelter-address" | "private-phone" | "private-mail" | "personal-number" | "named-victim" | "victim-picture";
+            harm: "shelter-address" | "private-phone" | "private-mail" | "personal-number" | "named-victim" | "victim-picture" | "pictured-people";
             /** @enum {string} */
             language: "kk" | "ru" | "en";
             words: string;
