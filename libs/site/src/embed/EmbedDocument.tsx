@@ -27,7 +27,8 @@ export function EmbedDocument({ language, title, all, children }: EmbedDocumentP
         <base target="_top" />
       </head>
       <body className="embed">
-        <main>{children}</main>
+        {/* The host has a main part, too. */}
+        <main aria-label={title}>{children}</main>
         <footer>
           <a href={all?.path ?? publicPath.home(language)}>{all?.text ?? words.toCalendar}</a>
           <a href={leaveTo} rel="noreferrer">

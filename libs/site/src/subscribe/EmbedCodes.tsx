@@ -15,11 +15,11 @@ export function EmbedCodes({ frame, filter }: { frame: Frame; filter: Filter }) 
       <p>{words.embedText}</p>
       <label className="copied">
         {words.frame}
-        <textarea id="frame-code" readOnly rows={3} defaultValue={frameCode(site, words.frameTitle(name))} dir="ltr" />
+        <textarea id="frame-code" readOnly rows={4} defaultValue={frameCode(site, words.frameTitle(name))} dir="ltr" />
       </label>
       <label className="copied">
         {words.component}
-        <textarea id="component-code" readOnly rows={4} defaultValue={componentCode(site, name)} dir="ltr" />
+        <textarea id="component-code" readOnly rows={6} defaultValue={componentCode(site, name)} dir="ltr" />
       </label>
       <p className="quiet">{words.componentHint(elementAttributes.join(', '))}</p>
       <p className="quiet">
