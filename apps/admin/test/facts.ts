@@ -135,7 +135,7 @@ export const ground = {
     },
   },
   'GET /api/outbox': { body: page([]) },
-  'GET /api/publishing': { body: { items: [], published: 0 } },
+  'GET /api/publishing': { body: { items: [], scheduled: [], clock: [], published: 0 } },
   'GET /api/people': { body: page([]) },
   'GET /api/venues': { body: page([]) },
 };

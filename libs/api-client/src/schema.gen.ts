@@ -1729,7 +1729,7 @@ export interface components {
         };
         BulkRequest: {
             /** @enum {string} */
-            act: "shift" | "coordinator" | "assign" | "invite" | "tags" | "state" | "publish";
+            act: "shift" | "coordinator" | "assign" | "invite" | "tags" | "state" | "publish" | "unpublish";
             addTags?: string[];
             cards: components["schemas"]["BulkCard"][];
             contactIds?: string[];
@@ -1743,6 +1743,7 @@ export interface components {
             deadline?: string;
             dryRun: boolean;
             dutyId?: string;
+            noHarm?: string | null;
             /** Format: uuid */
             organizationId?: string;
             /** Format: uuid */
@@ -1962,6 +1963,10 @@ export interface components {
             subjectId: string;
             /** @enum {string} */
             via: "coordinator" | "partner" | "system" | "sample";
+        };
+        ClockView: {
+            from: number;
+            offsetMinutes: number;
         };
         ConfirmMailRequest: {
             /** @enum {string} */
@@ -3418,6 +3423,7 @@ export interface components {
         PublishingItemView: {
             copy: string;
             differences: components["schemas"]["DifferenceView"][];
+            divisions: string[];
             /** Format: uuid */
             eventId: string;
             /** @enum {string} */
@@ -3429,8 +3435,10 @@ export interface components {
             state: "draft" | "planned" | "confirmed" | "completed" | "cancelled";
             suspicions: components["schemas"]["SuspicionView"][];
             title: components["schemas"]["LocalizedView"];
+            typeId: string;
         };
         PublishingView: {
+            clock: components["schemas"]["ClockView"][];
             items: components["schemas"]["PublishingItemView"][];
             published: number;
             scheduled: components["schemas"]["ScheduledPublicationView"][];

@@ -16,6 +16,7 @@ export * from './messages/public-map.js';
 export * from './messages/public-safety.js';
 export * from './messages/public-paper.js';
 export * from './messages/public-preview.js';
+export * from './messages/publishing-acts.js';
 export * from './messages/public-edition.js';
 export * from './messages/public-filters.js';
 export * from './messages/themes.js';

@@ -11,6 +11,7 @@ export interface PublicationFacts {
   id: string;
   slug: string;
   title: Localized;
+  typeId: string;
   state: EventState;
   year: number;
   archived: boolean;
@@ -21,7 +22,7 @@ export interface PublicationFacts {
   sequences: { event: number; occurrences: Record<string, number> } | null;
 }
 
-const factsOf = `event.id, event.slug, event.title, event.state, event.edition_year AS year, edition.archived,
+const factsOf = `event.id, event.slug, event.title, event.type_id AS "typeId", event.state, event.edition_year AS year, edition.archived,
   ${eventDivisions('event')} AS divisions, ${quorumJson('event')} AS quorum,
   ${nowJson('event')} AS now, ${toldJson('event')} AS told, ${sequencesJson('event')} AS sequences`;
 

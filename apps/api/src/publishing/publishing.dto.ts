@@ -75,6 +75,9 @@ export class PublishingItemView {
   @ApiProperty({ format: 'uuid' }) eventId!: string;
   @ApiProperty() slug!: string;
   @ApiProperty({ type: LocalizedView }) title!: Localized;
+  @ApiProperty() typeId!: string;
+  /** Empty for a national one. */
+  @ApiProperty({ type: [String] }) divisions!: string[];
   @ApiProperty({ enum: eventStates }) state!: EventState;
   /** What publishing would tell. withdrawn: it is public and no longer for the public. */
   @ApiProperty({ enum: publishingKinds }) kind!: PublishingKind;
@@ -89,10 +92,19 @@ export class PublishingItemView {
   @ApiProperty({ type: [SuspicionView] }) suspicions!: SuspicionView[];
 }
 
+/** From this instant on, clocks are so many minutes ahead of UTC. */
+class ClockView {
+  /** Epoch ms. */
+  @ApiProperty() from!: number;
+  @ApiProperty({ type: 'integer' }) offsetMinutes!: number;
+}
+
 export class PublishingView {
   @ApiProperty({ type: [PublishingItemView] }) items!: PublishingItemView[];
   /** Publications that wait for their time, and those that stayed back when it had come. */
   @ApiProperty({ type: [ScheduledPublicationView] }) scheduled!: ScheduledPublicationView[];
+  /** By which clock publications are scheduled, as far ahead as they can be. */
+  @ApiProperty({ type: [ClockView] }) clock!: ClockView[];
   /** How many events the public sees. */
   @ApiProperty() published!: number;
 }

@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { can, differences, needsReason, newSuspicions, publicationKind, scopeOf, type Language } from '@birge/domain';
+import {
+  can,
+  countryZone,
+  differences,
+  LONGEST_AHEAD_DAYS,
+  needsReason,
+  newSuspicions,
+  publicationKind,
+  scopeOf,
+  zoneOffsets,
+  type Language,
+} from '@birge/domain';
 import { problemDetail } from '@birge/i18n';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
@@ -39,6 +50,7 @@ export class PublishingService {
     return {
       items: events.flatMap(itemOf),
       scheduled: scheduled.map((row) => scheduledView(who, row, language)),
+      clock: zoneOffsets(countryZone, this.clock.now(), this.clock.now() + LONGEST_AHEAD_DAYS * 86_400_000),
       published,
     };
   }
@@ -79,7 +91,7 @@ const scheduledView = (
 });
 
 function itemOf(event: PublicationFacts): PublishingItemView[] {
-  const { id, slug, title, state, archived, quorum, told, now } = event;
+  const { id, slug, title, typeId, divisions, state, archived, quorum, told, now } = event;
   const kind = publicationKind(told, now);
   if (kind === null) return [];
   return [
@@ -87,6 +99,8 @@ function itemOf(event: PublicationFacts): PublishingItemView[] {
       eventId: id,
       slug,
       title,
+      typeId,
+      divisions,
       state,
       kind: kind === 'published' ? 'new' : kind,
       copy: copyDigest(now),

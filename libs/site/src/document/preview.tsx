@@ -12,10 +12,11 @@ export const previewMarks = (language: Language) => ({
   ),
 });
 
-/** A public page as it would be, marked as one that is not. */
+/** A public page as it would be, marked as one that is not; within its margins, where it has some. */
 export function asPreview(page: string, language: Language): string {
   const { base, banner } = previewMarks(language);
-  return page.replace('<meta charSet="utf-8"/>', (found) => found + base).replace('<body>', (found) => found + banner);
+  const [top = '<body>'] = ['<div class="page">'].filter((margins) => page.includes(margins));
+  return page.replace('<meta charSet="utf-8"/>', (found) => found + base).replace(top, (found) => found + banner);
 }
 
 /** What a preview is answered with: as strict as a public page, framed by ourselves, and kept by nobody. */

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { eventPage } from '@birge/i18n';
+import { textIn } from '@birge/domain';
+import { eventPage, publishingActs } from '@birge/i18n';
 import type { EventView } from '@birge/api-client';
 import { useToast } from '../../shared/feedback/use-toast.js';
 import { useLanguage, useText } from '../../shared/language/LanguageProvider.js';
 import { Differences } from '../../shared/told/Differences.js';
+import { PreviewDialog } from '../../shared/told/PreviewDialog.js';
 import { useUnpublish } from '../../shared/told/publishing.queries.js';
+import { EventSchedule } from './EventSchedule.js';
 import { ReasonDialog } from './ReasonDialog.js';
 import { usePublishAct } from './use-publish-act.js';
 import styles from '../../shared/page/part.module.css';
@@ -16,7 +19,10 @@ export function EventPublishing({ event, year }: { event: EventView; year: strin
   const { language } = useLanguage();
   const toast = useToast();
   const [asking, setAsking] = useState(false);
-  const { item, ...publish } = usePublishAct(event, year);
+  const [looking, setLooking] = useState(false);
+  const { previewOf, preview } = useText(publishingActs);
+  const { view, item, ...publish } = usePublishAct(event, year);
+  const title = textIn(event.title, language);
   const unpublish = useUnpublish();
   const isPublic = event.published !== 'no';
   return (
@@ -33,6 +39,14 @@ export function EventPublishing({ event, year }: { event: EventView; year: strin
       {item && item.differences.length > 0 && event.published === 'differs' && (
         <Differences differences={item.differences} />
       )}
+      <div className={styles.chips}>
+        {(item || isPublic) && (
+          <Button variant="default" aria-label={previewOf(title)} onClick={() => setLooking(true)}>
+            {preview}
+          </Button>
+        )}
+        {event.may.publish && view && <EventSchedule eventId={event.id} item={item} view={view} isPublic={isPublic} />}
+      </div>
       {event.may.publish && (
         <div className={styles.chips}>
           {item && (
@@ -48,6 +62,7 @@ export function EventPublishing({ event, year }: { event: EventView; year: strin
         </div>
       )}
       {publish.dialog}
+      {looking && <PreviewDialog eventId={event.id} title={title} onClose={() => setLooking(false)} />}
       {asking && (
         <ReasonDialog
           title={text.unpublish}

@@ -1,9 +1,10 @@
 import { Checkbox, NumberInput, Select, TagsInput, Textarea } from '@mantine/core';
 import type { StateAct } from '@birge/domain';
-import { bulkActs, eventPage, events } from '@birge/i18n';
+import { bulkActs, eventPage, events, publishingActs } from '@birge/i18n';
 import type { Fields } from '../form/use-fields.js';
 import { useText } from '../language/LanguageProvider.js';
 import { PersonPicker } from '../pick/PersonPicker.js';
+import { NoHarmField } from '../told/NoHarmField.js';
 import { AssignFields } from './AssignFields.js';
 import { asksReason, statesForMany, type BulkValues } from './bulk-values.js';
 import { InviteFields } from './InviteFields.js';
@@ -18,6 +19,7 @@ export function BulkFields({ fields, mayPublish }: BulkFieldsProps) {
   const { values, set, errorAt } = fields;
   const words = useText(bulkActs);
   const event = useText(eventPage);
+  const acts = useText(publishingActs);
   const { field } = useText(events);
   const reason = (help: string) => (
     <Textarea
@@ -103,6 +105,13 @@ export function BulkFields({ fields, mayPublish }: BulkFieldsProps) {
         </>
       );
     case 'publish':
-      return reason(words.publishReasonHelp);
+      return (
+        <>
+          {reason(words.publishReasonHelp)}
+          <NoHarmField value={values.noHarm} onChange={(typed) => set('noHarm', typed)} error={errorAt('noHarm')} />
+        </>
+      );
+    case 'unpublish':
+      return reason(acts.unpublishHelp);
   }
 }

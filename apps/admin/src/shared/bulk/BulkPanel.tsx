@@ -30,7 +30,7 @@ export function BulkPanel({ cards, counted, mayPublish, begin, tell, onClose }: 
   const onRefused = (error: unknown): void => (error ? fields.refuse(error) : fields.accept());
   const tools = useBulk(bulkAsked(cards, fields.values, mayPublish), { tell, onRefused });
   const going = tools.failed ? 0 : (tools.rows ?? []).filter(({ outcome }) => outcome === 'will').length;
-  const acts = bulkActsInOrder.filter((act) => act !== 'publish' || mayPublish);
+  const acts = bulkActsInOrder.filter((act) => mayPublish || (act !== 'publish' && act !== 'unpublish'));
 
   return (
     <SidePanel title={words.title} onClose={onClose}>

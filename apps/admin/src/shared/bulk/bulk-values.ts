@@ -19,6 +19,7 @@ export interface BulkValues {
   removeTags: string[];
   state: StateAct;
   reason: string;
+  noHarm: string;
   publish: boolean;
 }
 
@@ -36,6 +37,7 @@ export const noBulk: BulkValues = {
   removeTags: [],
   state: 'confirm',
   reason: '',
+  noHarm: '',
   publish: true,
 };
 
@@ -48,6 +50,7 @@ export const bulkActsInOrder = [
   'tags',
   'state',
   'publish',
+  'unpublish',
 ] as const satisfies readonly BulkValues['act'][];
 
 /** A correction is made one by one, looking at what happened. */
@@ -82,6 +85,8 @@ const fieldsOf = (values: BulkValues, mayPublish: boolean): Partial<BulkAsked> =
         ...(values.state === 'cancel' && mayPublish && { publish: values.publish }),
       };
     case 'publish':
+      return { reason, noHarm: values.noHarm.trim() || null };
+    case 'unpublish':
       return { reason };
   }
 };

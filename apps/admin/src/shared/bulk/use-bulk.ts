@@ -11,7 +11,7 @@ import { useText } from '../language/LanguageProvider.js';
 type Asked = Omit<BulkAsked, 'dryRun'>;
 const shownBy = new Set(['assignments', 'board', 'event', 'events', 'outbox', 'publishing', 'people']);
 /** What others were told is not taken back; the way back would be to an act before it. */
-const told = { publish: 'told', invite: 'sent' } as const;
+const told = { publish: 'told', unpublish: 'told', invite: 'sent' } as const;
 
 /** What was done, for the screen to say in its own manner. */
 export interface BulkDone {
@@ -83,7 +83,7 @@ export function useBulk(asked: Asked, { tell, onRefused }: Telling): BulkTools {
           const { rows } = await send({ ...asked, cards, dryRun: false });
           const done = rows.filter(({ outcome }) => outcome === 'done');
           // Found at once, so that it is this act and no later one that a press takes back.
-          const unsaid = asked.act === 'publish' || asked.act === 'invite' ? told[asked.act] : null;
+          const unsaid = asked.act in told ? told[asked.act as keyof typeof told] : null;
           const act = unsaid || !done[0] ? null : actOn(done[0].eventId).catch(() => null);
           const back = async (): Promise<void> => {
             const found = await act;

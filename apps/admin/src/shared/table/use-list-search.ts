@@ -15,6 +15,7 @@ export type ListSearch = Partial<
     | 'sort'
     | 'answer'
     | 'via'
+    | 'kind'
     | 'page',
     string
   >
@@ -34,6 +35,7 @@ const names = [
   'sort',
   'answer',
   'via',
+  'kind',
   'page',
 ] as const;
 

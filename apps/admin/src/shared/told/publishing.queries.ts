@@ -1,6 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api.js';
-import type { PublishedAnswer, PublishingCount, PublishingView, UnpublishedAnswer } from '@birge/api-client';
+import type {
+  PublishedAnswer,
+  PublishingCount,
+  PublishingItem,
+  PublishingView,
+  UnpublishedAnswer,
+} from '@birge/api-client';
 
 /** What the public was told and what is true now, where they differ. */
 export const publishingQuery = (edition: string) =>
@@ -17,7 +23,7 @@ export const publishingCountQuery = (edition: string) =>
     select: ({ waiting }) => waiting,
   });
 
-function useTold<Variables, Answer>(act: (variables: Variables) => Promise<Answer>) {
+export function useTold<Variables, Answer>(act: (variables: Variables) => Promise<Answer>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: act,
@@ -29,8 +35,13 @@ function useTold<Variables, Answer>(act: (variables: Variables) => Promise<Answe
 }
 
 export const usePublish = () =>
-  useTold(({ eventIds, reason, noHarm }: { eventIds: string[]; reason?: string; noHarm?: string }) =>
-    api.post<PublishedAnswer>('/api/publishing', { eventIds, ...(reason && { reason }), ...(noHarm && { noHarm }) }),
+  useTold(({ items, reason, noHarm }: { items: readonly PublishingItem[]; reason?: string; noHarm?: string }) =>
+    api.post<PublishedAnswer>('/api/publishing', {
+      eventIds: items.map(({ eventId }) => eventId),
+      seen: items.map(({ eventId, copy }) => ({ eventId, copy })),
+      ...(reason && { reason }),
+      ...(noHarm && { noHarm }),
+    }),
   );
 
 export const useUnpublish = () =>

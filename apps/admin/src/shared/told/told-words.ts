@@ -1,4 +1,4 @@
-import { isLocalDate, isWallTime, languages, textIn, type Language, type Localized } from '@birge/domain';
+import { isLocalDate, isWallTime, languages, offsetLabel, textIn, type Language, type Localized } from '@birge/domain';
 import { common, dateRange, forms, languageList, slotText, told, wallTimeText, longDate } from '@birge/i18n';
 import type { DifferenceView } from '@birge/api-client';
 
@@ -8,7 +8,7 @@ interface Names {
   divisionNames(ids: readonly string[]): string;
 }
 
-const isLocalized = (value: object): value is Localized =>
+export const isLocalized = (value: object): value is Localized =>
   Object.keys(value).every((key) => (languages as readonly string[]).includes(key));
 const partOf = (value: object, name: string): unknown => (value as Record<string, unknown>)[name];
 const stringOf = (value: object, name: string): string => {
@@ -25,8 +25,11 @@ function slotWords(value: object, names: Names): string {
   const { language } = names;
   const [start, end, from, to] = ['start', 'end', 'from', 'to'].map((name) => stringOf(value, name));
   const division = stringOf(value, 'divisionId');
+  const offset = partOf(value, 'offset');
+  const allDay = partOf(value, 'allDay') === true;
   return [
-    start && end && slotText(language, start, end, partOf(value, 'allDay') === true),
+    start && end && slotText(language, start, end, allDay),
+    start && !allDay && typeof offset === 'number' && offsetLabel(offset),
     from && to && dateRange(language, from, to),
     ...['venue', 'space', 'place', 'address', 'city', 'directions'].map((name) => localizedIn(value, name, language)),
     division && names.divisionNames([division]),

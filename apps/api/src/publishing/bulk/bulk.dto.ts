@@ -28,7 +28,7 @@ import { LocalizedView } from '../../platform/http/views.js';
 
 const maybe = { optional: true } as const;
 
-export const bulkActs = ['shift', 'coordinator', 'assign', 'invite', 'tags', 'state', 'publish'] as const;
+export const bulkActs = ['shift', 'coordinator', 'assign', 'invite', 'tags', 'state', 'publish', 'unpublish'] as const;
 export type BulkAct = (typeof bulkActs)[number];
 
 /** A selected card, as the coordinator was looking at it. */
@@ -61,8 +61,10 @@ export class BulkRequest {
   @TextList(MOST_TAGS, LONGEST_TAG, maybe) removeTags?: string[];
   /** Of `state`: what is done to each event. */
   @OneOf(stateActs, maybe) state?: StateAct;
-  /** Of `state` and `publish`, where one is needed. */
+  /** Of `state` and `publish`, where one is needed; of `unpublish` always. */
   @Text(1000, { optional: true, nullable: true, lines: true }) reason?: string | null;
+  /** Of `publish`: why what is suspected in them is no harm. */
+  @Text(1000, { optional: true, nullable: true, lines: true }) noHarm?: string | null;
   /** Of a cancellation: what is public is told in the same act. */
   @Bool(maybe) publish?: boolean;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { normalTags, publicationKind, scopeOf, type Language } from '@birge/domain';
+import { normalTags, type Language } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AssignmentService } from '../../board/assignment.service.js';
 import { BoardService } from '../../board/board.service.js';
@@ -10,14 +10,12 @@ import { ParticipationService } from '../../participation/participation.service.
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Who } from '../../platform/http/allow.js';
-import { refuse } from '../../platform/http/refuse.js';
-import { publicationFacts } from '../publication.queries.js';
-import { publishEvents } from '../publish-events.js';
 import { assigning } from './bulk-assign.js';
 import { eachAlone } from './bulk-each.js';
 import { editRows } from './bulk-edits.js';
 import { inviting } from './bulk-invite.js';
-import { lockRows, missing, refusalOf, refuseRow, type BulkRow } from './bulk-rows.js';
+import { publishRows, unpublishRows } from './bulk-publish.js';
+import { lockRows, missing, refusalOf, type BulkRow } from './bulk-rows.js';
 import { shiftRows } from './bulk-shift.js';
 import { changeStates } from './bulk-states.js';
 import type { BulkRequest, BulkRowView, BulkView } from './bulk.dto.js';
@@ -69,14 +67,16 @@ export class BulkService {
       if (!days) throw missing('days');
       return shiftRows({ tx, who, language, board: this.board }, rows, days);
     }
-    if (act === 'publish') return this.publish(tx, who, language, request, rows);
+    const telling = { tx, who, language, request, now: this.clock.now() };
+    if (act === 'publish') return publishRows(telling, rows);
+    if (act === 'unpublish') return unpublishRows(telling, rows);
     if (act === 'coordinator' && coordinatorId === undefined) throw missing('coordinatorId');
     if (act === 'tags' && normalTags([...(request.addTags ?? []), ...(request.removeTags ?? [])]).length === 0)
       throw missing('addTags');
     if (act === 'coordinator' || act === 'tags')
       return editRows({ tx, who, language, audit: this.audit, request }, rows);
     const { states, conflicts, assignments, participations, invitations } = this;
-    const now = this.clock.now();
+    const { now } = telling;
     const each = { tx, who, language, states, conflicts };
     if (act === 'state') {
       if (!state) throw missing('state');
@@ -87,20 +87,6 @@ export class BulkService {
         ? await assigning({ tx, who, language, assignments }, rows, request)
         : await inviting({ tx, who, participations, invitations, now }, request);
     await eachAlone(each, rows, work, request.personId);
-  }
-
-  /** Together: the public copy is told of all of them as one revision. */
-  private async publish(tx: EntityManager, who: Who, language: Language, { reason }: BulkRequest, rows: BulkRow[]) {
-    for (const row of rows) if (row.version !== row.versionNow) refuseRow(row, language, refuse('stale-version'));
-    const ids = rows.flatMap(({ outcome, eventId }) => (outcome === 'refused' ? [] : [eventId]));
-    const facts = await publicationFacts(tx, ids, scopeOf(who));
-    const news = new Set(facts.flatMap(({ id, told, now }) => (publicationKind(told, now) === null ? [] : [id])));
-    const { published, refused } = await publishEvents(tx, who, ids, { reason, now: this.clock.now() });
-    for (const row of rows) {
-      const not = refused.find(({ eventId }) => eventId === row.eventId);
-      if (not) refuseRow(row, language, refuse(not.code));
-      else if (published.includes(row.eventId) && news.has(row.eventId)) row.outcome = 'will';
-    }
   }
 }
 

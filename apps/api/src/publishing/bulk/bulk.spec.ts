@@ -174,6 +174,32 @@ test('publishing tells of all at once; what is told already stays; a draft is re
   expect((await national.get('/api/undo')).body.undo).toEqual([]);
 });
 
+test('taking back takes all of them back at once; what the public never had stays as it is', async () => {
+  const events = await planned(3);
+  for (const event of events) await waiveRequirements(national, event);
+  await bulk(events.slice(0, 2), { act: 'publish' });
+  const act = { act: 'unpublish', reason: 'the hall is closed' };
+  expect(outcomes((await bulk(events, act, true)).body)).toEqual(['will', 'will', 'unchanged']);
+  expect((await viewOf(events[0]!)).published).toBe('same');
+  expect(outcomes((await bulk(events.slice(0, 2), act)).body)).toEqual(['done', 'done']);
+  const told = await birge.db.query(
+    `SELECT gone, sequence, (SELECT count(DISTINCT change.at)::int FROM published.change WHERE kind = 'withdrawn') AS acts
+       FROM published.event WHERE id = ANY ($1)`,
+    [events.map(({ id }) => id)],
+  );
+  expect(told).toEqual([
+    { gone: true, sequence: 1, acts: 1 },
+    { gone: true, sequence: 1, acts: 1 },
+  ]);
+});
+
+test('words that could harm somebody are not published with the others unless they are answered for', async () => {
+  const { event } = await makePlanned(national, { summary: { ru: 'Телефон +7 701 234-56-78' } });
+  await waiveRequirements(national, event);
+  expect(outcomes((await bulk([event], { act: 'publish' }, true)).body)).toEqual(['harm-suspected']);
+  expect(outcomes((await bulk([event], { act: 'publish', noHarm: 'the box office' })).body)).toEqual(['done']);
+});
+
 test('a cancellation can tell the public in the same act', async () => {
   const events = await planned(1);
   await waiveRequirements(national, events[0]!);
@@ -230,6 +256,7 @@ test('what somebody changed meanwhile is refused, and nothing of the others happ
     { act: 'shift', days: 1 },
     { act: 'coordinator', coordinatorId: null },
     { act: 'publish', reason: 'So' },
+    { act: 'unpublish', reason: 'So' },
   ]) {
     const answer = await national.post('/api/board/bulk', { cards, dryRun: false, ...act });
     expect([answer.status, answer.body.code]).toEqual([409, 'stale-version']);
@@ -258,6 +285,7 @@ test.each([
   [{ act: 'coordinator' }, 'coordinatorId'],
   [{ act: 'tags' }, 'addTags'],
   [{ act: 'state' }, 'state'],
+  [{ act: 'unpublish', reason: null }, 'reason'],
 ])('%j lacks %s', async (act, field) => {
   const answer = await bulk(await planned(1), act, true);
   expect([answer.status, answer.body.errors[0].field]).toEqual([400, field]);
