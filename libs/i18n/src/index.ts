@@ -18,6 +18,7 @@ export * from './messages/public-paper.js';
 export * from './messages/public-preview.js';
 export * from './messages/publishing-acts.js';
 export * from './messages/public-edition.js';
+export * from './messages/public-event.js';
 export * from './messages/public-filters.js';
 export * from './messages/themes.js';
 export * from './messages/public-safety.js';

@@ -188,7 +188,12 @@ export interface PublicEvent extends Omit<ListedEvent, 'organizers'> {
   windowTo: LocalDate | null;
   organizers: readonly PublicOrganizer[];
   occurrences: readonly PublicOccurrence[];
+  /** What happens before and after it in its edition; null at the ends, and for what has no time. */
+  previous: NeighbouringEvent | null;
+  next: NeighbouringEvent | null;
 }
+
+export type NeighbouringEvent = Pick<ListedEvent, 'slug' | 'title'> & { start: WallTime };
 
 export interface EventPageProps {
   frame: Frame;

@@ -198,10 +198,26 @@ export interface PublishedEvent extends PublicEvent {
   gone: boolean;
 }
 
+/** The event whose first time is the next one before or after this event's, in its edition. */
+const neighbour = (side: '<' | '>', order: 'DESC' | 'ASC') => `
+            (SELECT json_build_object('slug', other.slug, 'title', other.title, 'start', ${wall('near.wall_start')})
+               FROM first JOIN published.occurrence near ON near.year = event.year
+                AND (near.wall_start, near.id) ${side} (first.wall_start, first.id)
+               JOIN published.event other ON other.id = near.event_id AND other.id <> event.id
+                AND NOT other.gone AND other.status <> 'CANCELLED'
+              ORDER BY near.wall_start ${order}, near.id ${order} LIMIT 1)`;
+
 /** The event that has, or ever had, this slug. */
 export async function publishedEvent(pool: PublicPool, slug: string): Promise<PublishedEvent | null> {
   const [row] = await pool.rows<PublishedEvent>(
-    `SELECT event.year, event.gone, event.slug, event.type_id AS "typeId", event.title, event.summary, event.audience,
+    `WITH asked AS (
+       SELECT coalesce((SELECT named.id FROM published.event AS named WHERE named.slug = $1),
+                       (SELECT slug.event_id FROM published.slug WHERE slug.slug = $1)) AS id),
+     first AS (
+       SELECT occurrence.wall_start, occurrence.id FROM published.occurrence JOIN asked ON asked.id = occurrence.event_id
+        WHERE occurrence.wall_start IS NOT NULL ORDER BY occurrence.wall_start, occurrence.id LIMIT 1)
+     SELECT ${neighbour('<', 'DESC')} AS previous, ${neighbour('>', 'ASC')} AS next,
+            event.year, event.gone, event.slug, event.type_id AS "typeId", event.title, event.summary, event.audience,
             event.access, event.languages, event.themes, event.status, event.completed, event.attendance, event.online_url AS "onlineUrl",
             event.window_from AS "windowFrom", event.window_to AS "windowTo", event.divisions, event.organizers,
             (SELECT coalesce(json_agg(json_build_object('id', occurrence.id, 'start', ${wall('occurrence.wall_start')},
@@ -214,9 +230,7 @@ export async function publishedEvent(pool: PublicPool, slug: string): Promise<Pu
                 'previousOffset', ${ahead('occurrence.previous_start', 'occurrence.previous_start AT TIME ZONE occurrence.zone')})
                 ORDER BY occurrence.wall_start NULLS LAST, occurrence.id), '[]')
                FROM published.occurrence WHERE occurrence.event_id = event.id) AS occurrences
-       FROM published.event
-      WHERE event.id = coalesce((SELECT named.id FROM published.event AS named WHERE named.slug = $1),
-                                (SELECT slug.event_id FROM published.slug WHERE slug.slug = $1))`,
+       FROM asked JOIN published.event ON event.id = asked.id`,
     [slug],
   );
   return row ?? null;

@@ -23,6 +23,7 @@ import {
 /** Days and events of a day that a front page has room for. */
 const FRONT_DAYS = 9;
 const FRONT_EVENTS = 8;
+const FRONT_LATER = 5;
 
 const standing = `NOT event.gone AND event.status <> 'CANCELLED'`;
 
@@ -38,6 +39,8 @@ export interface PublishedFront {
   days: PublicDay[];
   byDivision: PublicDivisionCount[];
   events: number;
+  /** The first few that have no time, and how many there are. */
+  later: ListedUnscheduled[];
   unscheduled: number;
 }
 
@@ -60,7 +63,11 @@ export async function publishedFront(pool: PublicPool, year: number, today: Loca
                  WHERE NOT event.gone AND ${told} AND occurrence.wall_start IS NOT NULL GROUP BY 1) counted) AS days,
        ${byDivision} AS "byDivision",
        (SELECT count(*)::int FROM published.event WHERE event.year = $1 AND ${standing}) AS events,
-       (SELECT count(DISTINCT event.id)::int FROM ${source}
+       (SELECT coalesce(json_agg(found.row), '[]') FROM (
+         SELECT json_build_object(${listed}, 'windowFrom', event.window_from, 'windowTo', event.window_to) AS row
+           FROM ${source} WHERE NOT event.gone AND ${told} AND occurrence.wall_start IS NULL
+          ORDER BY coalesce(event.window_from, edition.starts_on), event.slug, occurrence.id LIMIT ${FRONT_LATER}) found) AS later,
+       (SELECT count(*)::int FROM ${source}
          WHERE NOT event.gone AND ${told} AND occurrence.wall_start IS NULL) AS unscheduled`,
     [year, today],
   );

@@ -1,3 +1,4 @@
+import { textIn } from '@birge/domain';
 import { dateRange, publicEdition } from '@birge/i18n';
 import { Words } from '../document/Words.js';
 import { publicPath } from '../paths.js';
@@ -26,8 +27,8 @@ export function ArchivePage({ frame, editions, known }: ArchivePageProps) {
               <h2 id={`year-${counted.year}`}>
                 <a href={publicPath.edition(language, counted.year)}>{counted.year}</a>
               </h2>
-              <p>
-                <Words of={edition.motto} language={language} />
+              <p className="motto">
+                <Words of={textIn(edition.motto, language) ? edition.motto : edition.name} language={language} />
               </p>
               <p>
                 {dateRange(language, edition.startsOn, edition.endsOn)} ·{' '}

@@ -1,5 +1,5 @@
 import { dateOf, type LocalDate } from '@birge/domain';
-import { common, dayHeadline, publicPage, relativeDay, shortRange } from '@birge/i18n';
+import { common, dayHeadline, publicEvent, publicPage, relativeDay, shortRange } from '@birge/i18n';
 import type { Frame, ListedOccurrence, ListedUnscheduled } from '../props.js';
 import { EventRow } from './EventRow.js';
 
@@ -40,13 +40,22 @@ const windowText = ({ language, edition }: Frame, { windowFrom, windowTo }: List
   shortRange(language, windowFrom ?? edition.startsOn, windowTo ?? edition.endsOn);
 
 /** What has no time yet, each with the days between which it will be. */
-export function Later({ frame, unscheduled }: { frame: Frame; unscheduled: readonly ListedUnscheduled[] }) {
-  const { language } = frame;
+export function Later({
+  frame,
+  unscheduled,
+  count = unscheduled.length,
+}: {
+  frame: Frame;
+  unscheduled: readonly ListedUnscheduled[];
+  count?: number;
+}) {
+  const { language, edition } = frame;
   if (unscheduled.length === 0) return null;
   return (
     <section className="day later" aria-labelledby="later">
       <h2 id="later">
-        {publicPage[language].timeToBeAnnounced} <small>{common[language].events(unscheduled.length)}</small>
+        {edition.archived ? publicEvent[language].timeUnknown : publicPage[language].timeToBeAnnounced}{' '}
+        <small>{common[language].events(count)}</small>
       </h2>
       <ol className="rows">
         {unscheduled.map((one) => (

@@ -1,27 +1,18 @@
-import { inLanguage, textIn, type Language, type Localized } from '@birge/domain';
-import { common, languageList, languageName, publicPage } from '@birge/i18n';
+import { inLanguage } from '@birge/domain';
+import { languageName, publicEvent, publicPage } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { eventImageAlt, imageSize } from '../image/event-image.js';
 import { oembedLinks, publicPath } from '../paths.js';
 import type { EventPageProps } from '../props.js';
+import { EventFacts } from './EventFacts.js';
 import { EventKind } from './EventKind.js';
+import { Neighbours } from './Neighbours.js';
 import { Occurrences } from './Occurrences.js';
 import { Organizers } from './Organizers.js';
 import { PublicShell } from './PublicShell.js';
+import { Share } from './Share.js';
 import { structuredData } from './structured-data.js';
-
-function Fact({ name, of, language }: { name: string; of: Localized; language: Language }) {
-  if (!textIn(of, language)) return null;
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        <Words of={of} language={language} noted />
-      </dd>
-    </>
-  );
-}
 
 /** Everything that the public is told of one event. */
 export function EventPage({ frame, event }: EventPageProps) {
@@ -31,6 +22,7 @@ export function EventPage({ frame, event }: EventPageProps) {
   const summary = inLanguage(event.summary, language);
   const foreign = [title, summary].find((text) => text && text.language !== language);
   const cancelled = event.status === 'CANCELLED';
+  const [divisionId] = new Set([...event.occurrences.flatMap((one) => one.divisionId ?? []), ...event.divisions]);
   return (
     <PublicShell
       frame={frame}
@@ -67,23 +59,8 @@ export function EventPage({ frame, event }: EventPageProps) {
                 ))}
               </div>
             )}
-            <dl className="facts">
-              <Fact name={words.audience} of={event.audience} language={language} />
-              <Fact name={words.access} of={event.access} language={language} />
-              {event.languages.length > 0 && (
-                <>
-                  <dt>{words.languagesOfEvent}</dt>
-                  <dd>{languageList(language, event.languages)}</dd>
-                </>
-              )}
-              {event.attendance !== 'in-person' && (
-                <>
-                  <dt>{words.attendance}</dt>
-                  <dd>{common[language].attendance[event.attendance]}</dd>
-                </>
-              )}
-            </dl>
-            <Organizers language={language} organizers={event.organizers} />
+            <EventFacts frame={frame} event={event} />
+            <Organizers frame={frame} organizers={event.organizers} />
           </div>
         </div>
         <p className="actions">
@@ -97,8 +74,13 @@ export function EventPage({ frame, event }: EventPageProps) {
               {words.addToCalendar}
             </a>
           )}
+          {divisionId && (
+            <a href={publicPath.oblast(language, edition.year, divisionId)}>{publicEvent[language].inOblast}</a>
+          )}
           <a href={publicPath.list(language, edition.year)}>{words.back}</a>
         </p>
+        {!cancelled && <Share frame={frame} event={event} />}
+        <Neighbours frame={frame} event={event} />
       </article>
     </PublicShell>
   );

@@ -1,10 +1,11 @@
 import { offsetLabel } from '@birge/domain';
-import { publicPage } from '@birge/i18n';
+import { publicEvent, publicPage, wallTimeText } from '@birge/i18n';
 import type { Frame, ListedOccurrence } from '../props.js';
 import { EventKind } from './EventKind.js';
 import { EventTime } from './EventTime.js';
 import { EventTitle } from './EventTitle.js';
 import { Joined } from './Joined.js';
+import { movedFrom } from './moved.js';
 import { placeParts } from './place.js';
 
 const SHOWN_ORGANIZERS = 4;
@@ -16,6 +17,7 @@ export function EventRow({ frame, listed, when }: { frame: Frame; listed: Listed
   const words = publicPage[language];
   const cancelled = event.status === 'CANCELLED';
   const organizers = event.organizers.map((one) => one.shortName ?? one.name);
+  const before = cancelled ? null : movedFrom(occurrence, frame.today);
   const rest = organizers.length - SHOWN_ORGANIZERS;
   return (
     <li className={cancelled ? 'row cancelled' : 'row'}>
@@ -37,6 +39,7 @@ export function EventRow({ frame, listed, when }: { frame: Frame; listed: Listed
           <span className="offset"> · {offsetLabel(occurrence.offset)}</span>
         )}
         {event.status === 'TENTATIVE' && occurrence.start && <span className="planned"> · {words.planned}</span>}
+        {before && <span className="changed"> {publicEvent[language].moved(wallTimeText(language, before))}</span>}
         {organizers.length > 0 && (
           <span className="by">
             <Joined parts={organizers.slice(0, SHOWN_ORGANIZERS)} language={language} />

@@ -2,7 +2,7 @@ import { editionPhase } from '@birge/domain';
 import { dateRange, dayAndMonth, publicEdition, publicPage } from '@birge/i18n';
 import { feedsOf, publicPath } from '../paths.js';
 import type { Frame } from '../props.js';
-import { Day } from './Days.js';
+import { Day, Later } from './Days.js';
 import { DivisionIndex } from './DivisionIndex.js';
 import type { FrontPageProps } from './edition-props.js';
 import { frontDays } from './front-days.js';
@@ -18,7 +18,7 @@ function Phase({ frame: { language, edition, today } }: { frame: Frame }) {
 }
 
 /** An edition's front page: what is on today and next, where, and the way to all the rest. */
-export function FrontPage({ frame, next, days, byDivision, events, unscheduled }: FrontPageProps) {
+export function FrontPage({ frame, next, days, byDivision, events, later, unscheduled }: FrontPageProps) {
   const { language, edition, today } = frame;
   const { year } = edition;
   const page = publicPage[language];
@@ -34,11 +34,15 @@ export function FrontPage({ frame, next, days, byDivision, events, unscheduled }
       feeds={feedsOf(frame, {})}
       headline={`${dateRange(language, edition.startsOn, edition.endsOn)} · ${page.summary(events, divisions)}`}
     >
-      <p className="phase">
-        <Phase frame={frame} />
-      </p>
-      <ViewsBar frame={frame} filter={{}} />
-      <div className="front">
+      {!edition.archived && (
+        <p className="phase">
+          <Phase frame={frame} />
+        </p>
+      )}
+      <ViewsBar frame={frame} filter={{}}>
+        <a href="#oblasts">{words.yourOblast}</a>
+      </ViewsBar>
+      <div className={shown.length + later.length > 0 ? 'front' : 'front over'}>
         <div>
           {shown[0]?.date !== today && editionPhase(edition, today).phase === 'during' && (
             <p className="notice">{words.nothingToday}</p>
@@ -47,22 +51,32 @@ export function FrontPage({ frame, next, days, byDivision, events, unscheduled }
             <div key={date}>
               <Day frame={frame} date={date} listed={listed} count={count} />
               {count > listed.length && (
-                <p>
+                <p className="more-that-day">
                   <a href={publicPath.list(language, year, { day: date })}>{page.moreThatDay(count - listed.length)}</a>
                 </p>
               )}
             </div>
           ))}
+          <Later frame={frame} unscheduled={later} count={unscheduled} />
           <p className="actions">
             <a className="action" href={publicPath.list(language, year)}>
               {words.wholeProgramme}
             </a>
-            {unscheduled > 0 && (
+            {unscheduled > later.length && (
               <a href={`${publicPath.list(language, year)}#later`}>{page.unscheduledBelow(unscheduled)}</a>
             )}
           </p>
         </div>
-        <div>
+        <div className="contents">
+          <form className="find" method="get" action={publicPath.list(language, year)} role="search">
+            <label>
+              {page.search}
+              <input type="search" name="q" maxLength={100} placeholder={page.searchHint} />
+            </label>
+            <button type="submit" className="action">
+              {words.find}
+            </button>
+          </form>
           <nav aria-labelledby="oblasts">
             <h2 id="oblasts">{words.yourOblast}</h2>
             <DivisionIndex frame={frame} counts={byDivision} />
@@ -72,7 +86,7 @@ export function FrontPage({ frame, next, days, byDivision, events, unscheduled }
               <h2 id="days">{words.byDay}</h2>
               <ul className="index">
                 {days.map(({ date, count }) => (
-                  <li key={date}>
+                  <li key={date} className={date === today ? 'today' : undefined}>
                     <a href={publicPath.list(language, year, { day: date })}>{dayAndMonth(language, date)}</a>{' '}
                     <span>{count}</span>
                   </li>

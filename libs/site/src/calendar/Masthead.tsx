@@ -18,7 +18,7 @@ export function Masthead({ frame: { language, edition }, headline }: { frame: Fr
   if (headline === undefined)
     return (
       <div className="back">
-        <a href={publicPath.list(language, edition.year)}>{motto}</a>
+        <a href={publicPath.edition(language, edition.year)}>{motto}</a>
         <p>{dateRange(language, edition.startsOn, edition.endsOn)}</p>
       </div>
     );

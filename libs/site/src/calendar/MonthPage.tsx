@@ -1,9 +1,10 @@
 import { addDays, datesFrom, timeOf, weekday, type LocalDate } from '@birge/domain';
-import { dateRange, dayAndMonth, monthHeadline, monthNames, publicPage, weekdayNames } from '@birge/i18n';
+import { dateRange, dayAndMonth, monthHeadline, monthNames, publicEvent, publicPage, weekdayNames } from '@birge/i18n';
 import { Words } from '../document/Words.js';
 import { feedsOf, publicPath } from '../paths.js';
 import type { Filter, Frame, MonthDay, MonthPageProps } from '../props.js';
 import { FilterForm } from './FilterForm.js';
+import { movedFrom } from './moved.js';
 import { PublicShell } from './PublicShell.js';
 
 interface CellProps {
@@ -41,7 +42,11 @@ function Cell({ frame, filter, date, day, outside, monthNamed }: CellProps) {
                   )}
                   <Words of={event.title} language={language} />
                 </a>
-                {event.status === 'CANCELLED' && <strong className="stop"> {words.cancelled}</strong>}
+                {event.status === 'CANCELLED' ? (
+                  <strong className="stop"> {words.cancelled}</strong>
+                ) : (
+                  movedFrom(occurrence, today) && <small className="warn"> {publicEvent[language].movedShort}</small>
+                )}
               </li>
             ))}
           </ul>

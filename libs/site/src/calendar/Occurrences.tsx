@@ -1,9 +1,19 @@
 import { dateOf, offsetLabel, textIn, timeOf } from '@birge/domain';
-import { dateRange, dayHeadline, lastDayOf, publicPage, timeRange, wallTimeText, fullDate } from '@birge/i18n';
+import {
+  dateRange,
+  dayHeadline,
+  lastDayOf,
+  publicEvent,
+  publicPage,
+  timeRange,
+  wallTimeText,
+  fullDate,
+} from '@birge/i18n';
 import { Words } from '../document/Words.js';
 import type { Frame, PublicEvent, PublicOccurrence } from '../props.js';
 import { machineTime } from './EventTime.js';
 import { Joined } from './Joined.js';
+import { movedFrom } from './moved.js';
 import { placeParts } from './place.js';
 import { timesOf } from './times-of.js';
 
@@ -20,7 +30,9 @@ function When({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; 
   if (!start || !end)
     return (
       <p className="slot">
-        <span className="slot-day">{words.timeToBeAnnounced}</span>
+        <span className="slot-day">
+          {edition.archived ? publicEvent[language].timeUnknown : words.timeToBeAnnounced}
+        </span>
         <span className="quiet">
           {dateRange(language, event.windowFrom ?? edition.startsOn, event.windowTo ?? edition.endsOn)}
         </span>
@@ -29,6 +41,7 @@ function When({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; 
   const { day, rest } = dayHeadline(language, dateOf(start));
   const last = lastDayOf(start, end);
   const days = last !== dateOf(start);
+  const before = movedFrom(occurrence, frame.today);
   return (
     <p className="slot">
       <time className="slot-day" dateTime={allDay ? dateOf(start) : machineTime(start, offset)}>
@@ -43,14 +56,9 @@ function When({ frame, event, occurrence }: { frame: Frame; event: PublicEvent; 
           {afterCity}
         </span>
       )}
-      {occurrence.previousStart && occurrence.previousStart !== start && (
+      {before && (
         <span className="changed">
-          {words.movedFrom}{' '}
-          <s>
-            {occurrence.previousStart.slice(0, 10) === start.slice(0, 10)
-              ? timeOf(occurrence.previousStart)
-              : wallTimeText(language, occurrence.previousStart)}
-          </s>
+          {words.movedFrom} <s>{dateOf(before) === dateOf(start) ? timeOf(before) : wallTimeText(language, before)}</s>
         </span>
       )}
     </p>
@@ -80,6 +88,12 @@ function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent;
       {textIn(occurrence.directions, language) && (
         <p className="quiet">
           {words.directions}: <Words of={occurrence.directions} language={language} noted />
+        </p>
+      )}
+      {occurrence.latitude !== null && occurrence.longitude !== null && (
+        <p className="quiet">
+          <a href={`geo:${occurrence.latitude},${occurrence.longitude}`}>{publicEvent[language].coordinates}</a>:{' '}
+          {occurrence.latitude}, {occurrence.longitude}
         </p>
       )}
     </div>

@@ -24,7 +24,7 @@ export function OrganizerPage(props: OrganizerPageProps) {
     >
       <article className="page-of">
         <h1>
-          <Words of={organizer.name} language={language} />
+          <Words of={organizer.name} language={language} noted />
         </h1>
         <p className="quiet">
           {ofEdition && `${common[language].participationRole[ofEdition]} · `}

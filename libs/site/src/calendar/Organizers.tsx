@@ -1,10 +1,12 @@
-import { participationRoles, type Language } from '@birge/domain';
+import { participationRoles } from '@birge/domain';
 import { common, publicPage } from '@birge/i18n';
 import { Words } from '../document/Words.js';
-import type { PublicOrganizer } from '../props.js';
+import { publicPath } from '../paths.js';
+import type { Frame, PublicOrganizer } from '../props.js';
 
 /** Who makes it, by role. */
-export function Organizers({ language, organizers }: { language: Language; organizers: readonly PublicOrganizer[] }) {
+export function Organizers({ frame, organizers }: { frame: Frame; organizers: readonly PublicOrganizer[] }) {
+  const { language, edition } = frame;
   if (organizers.length === 0) return null;
   const byRole = Map.groupBy(organizers, ({ role }) => role);
   return (
@@ -18,7 +20,9 @@ export function Organizers({ language, organizers }: { language: Language; organ
               <dt>{common[language].participationRoles[role]}</dt>
               {byRole.get(role)?.map((one) => (
                 <dd key={one.slug}>
-                  <Words of={one.name} language={language} noted />
+                  <a href={publicPath.organizer(language, edition.year, one.slug)}>
+                    <Words of={one.name} language={language} noted />
+                  </a>
                 </dd>
               ))}
             </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { languages, textIn, type Language } from '@birge/domain';
-import { dateRange, publicChanges, publicPage, publicSafety } from '@birge/i18n';
+import { dateRange, publicChanges, publicEdition, publicPage, publicSafety } from '@birge/i18n';
 import { Document } from '../document/Document.js';
 import { LanguageSwitch } from '../document/LanguageSwitch.js';
 import { Leave } from '../document/Leave.js';
@@ -109,7 +109,7 @@ export function PublicShell({
               {editions.map(({ year }) => (
                 <a
                   key={year}
-                  href={publicPath.list(language, year)}
+                  href={publicPath.edition(language, year)}
                   aria-current={year === edition.year ? 'true' : undefined}
                 >
                   {year}
@@ -117,6 +117,9 @@ export function PublicShell({
               ))}
             </nav>
           )}
+          <p>
+            <a href={publicPath.archive(language)}>{publicEdition[language].archiveTitle}</a>
+          </p>
           <p>
             <a href={publicPath.changes(language, edition.year)}>{publicChanges[language].title}</a>
           </p>

@@ -293,6 +293,8 @@ export const flashMobEvent: PublicEvent = {
   languages: ['kk', 'ru', 'rsl'],
   themes: ['prevention', 'children'],
   completed: false,
+  previous: null,
+  next: { slug: contest.event.slug, title: contest.event.title, start: '2026-07-30T18:30' },
   onlineUrl: null,
   windowFrom: null,
   windowTo: null,

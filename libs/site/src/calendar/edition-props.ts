@@ -30,6 +30,8 @@ export interface FrontPageProps {
   days: readonly PublicDay[];
   byDivision: readonly PublicDivisionCount[];
   events: number;
+  /** The first few of what has no time; `unscheduled` says how many there are. */
+  later: readonly ListedUnscheduled[];
   unscheduled: number;
 }
 

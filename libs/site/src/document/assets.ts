@@ -34,7 +34,7 @@ const sheet = (name: string, parts: readonly string[], before: readonly string[]
 /** Of every page: one file, which a reader gets once. Keep it small, `weight.spec.ts` weighs it. */
 const site = sheet(
   'site',
-  ['tokens', 'page', 'programme', 'month', 'event', 'map', 'reader', 'print'],
+  ['tokens', 'page', 'programme', 'month', 'event', 'front', 'map', 'reader', 'print'],
   [faces, mapCss],
 );
 /** Of the pages that only a partner sees, after that of every page. */
