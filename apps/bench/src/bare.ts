@@ -5,7 +5,9 @@ import type { BareAnswer } from './bare-server.js';
 import { Client, type Answer } from './client.js';
 
 /** Starts the bare server with these answers of the product, byte for byte and header for header. */
-export async function startBare(answers: { path: string; answer: Answer }[]): Promise<{ url: string; stop(): void }> {
+export async function startBare(
+  answers: { path: string; answer: Answer }[],
+): Promise<{ url: string; pid: number; stop(): void }> {
   const child = fork(join(import.meta.dirname, 'bare-server.ts'), { serialization: 'advanced' });
   child.send(
     answers.map(({ path, answer }): BareAnswer => ({
@@ -23,7 +25,7 @@ export async function startBare(answers: { path: string; answer: Answer }[]): Pr
     if (!copy.body.equals(answer.body)) throw new Error(`The bare server answers ${path} otherwise.`);
   }
   client.close();
-  return { url, stop: () => child.disconnect() };
+  return { url, pid: child.pid ?? NaN, stop: () => child.disconnect() };
 }
 
 /** What Node and Fastify write by themselves is theirs to write. */

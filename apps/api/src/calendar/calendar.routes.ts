@@ -3,9 +3,10 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { languages, type Language } from '@birge/domain';
 import { assets } from '@birge/site';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
+import { takes } from '../platform/http/compressed.js';
 import { languageOfReader } from './chosen-language.js';
 import { asksDiscretion } from './discreet.js';
 import { unlimited } from './page.js';
@@ -38,19 +39,22 @@ export class CalendarRoutes implements OnModuleInit {
       fastify.get(path, unlimited, answer);
 
     for (const asset of assets.values()) {
-      // A font is compressed in itself; a style sheet once, here.
-      const zipped = asset.type.startsWith('text/') ? gzipSync(asset.bytes, { level: 9 }) : null;
+      // Fonts and pictures are compressed in themselves; texts once, here, as far as it goes.
+      const text = asset.type.startsWith('text/');
+      const zipped = text && gzipSync(asset.bytes, { level: 9 });
+      const squeezed = text && brotliCompressSync(asset.bytes);
+      const headers = {
+        ...this.answers.headers,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Content-Type': asset.type,
+        ...(text && { Vary: 'Accept-Encoding' }),
+      };
       get(asset.path, (request, reply) => {
-        const small = zipped !== null && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-        return reply
-          .headers({
-            ...this.answers.headers,
-            'Cache-Control': 'public, max-age=31536000, immutable',
-            'Content-Type': asset.type,
-            ...(zipped && { Vary: 'Accept-Encoding' }),
-            ...(small && { 'Content-Encoding': 'gzip' }),
-          })
-          .send(small ? zipped : asset.bytes);
+        const accepted = request.headers['accept-encoding'];
+        reply.headers(headers);
+        if (squeezed && takes('br', accepted)) return reply.header('Content-Encoding', 'br').send(squeezed);
+        if (zipped && takes('gzip', accepted)) return reply.header('Content-Encoding', 'gzip').send(zipped);
+        return reply.send(asset.bytes);
       });
     }
     get('/robots.txt', (_, reply) =>

@@ -21,10 +21,10 @@ export class EmbedRoutes implements OnModuleInit {
     private readonly pages: EmbedPages,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     const { answers, pages } = this;
-    const script = await bytesOf({
+    const script = bytesOf({
       status: 200,
       type: embedScript.type,
       body: embedScript.bytes.toString(),

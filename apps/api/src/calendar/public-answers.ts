@@ -5,14 +5,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
-import { takesGzip } from '../platform/http/compressed.js';
+import { takes } from '../platform/http/compressed.js';
 import { currentEdition, type Around, type Asked } from './asked.js';
 import type { Ground } from './calendar.queries.js';
 import { rememberChoice } from './chosen-language.js';
 import { plainPage } from './page.js';
-import { bytesOf, RenderedPages, type Page, type PageBytes } from './public-bytes.js';
+import type { MadeForm, Page, PageBytes } from './public-bytes.js';
 import { readFilter } from './public-filter.js';
 import { PublishedState } from './published-state.js';
+import { RenderedPages, type KeptPage, type Takes } from './rendered-pages.js';
 import { RenderingAllowance } from './rendering-allowance.js';
 
 const KEPT_BYTES = 64 * 1024 * 1024;
@@ -20,6 +21,8 @@ const KEPT_BYTES = 64 * 1024 * 1024;
 /** A page that may be kept under its key, and how it is made. */
 export interface Choice {
   key: string;
+  /** The query that asks for nothing else, as our own links have it. */
+  query?: string;
   render: () => Promise<Page>;
 }
 
@@ -49,8 +52,10 @@ export class PublicAnswers {
   ): Promise<unknown> {
     const choose = (around: Around) => {
       const { filter, rejected } = readFilter(request.query, around.ground, around.edition);
+      const query = filterQuery(filter);
       return {
-        key: [view, filterQuery(filter), rejected.join()].join(' '),
+        key: [view, query, rejected.join()].join(' '),
+        query,
         render: () => render({ ...around, filter, rejected }),
       };
     };
@@ -75,8 +80,8 @@ export class PublicAnswers {
       if (!edition && !year)
         return { key: `empty ${language}`, render: async () => plainPage(language, 'nothing-published') };
       if (!edition) return null;
-      const { key, render } = choose({ language, today, ground, edition });
-      return { key: [language, edition.year, today, key].join(' '), render };
+      const { key, ...choice } = choose({ language, today, ground, edition });
+      return { key: [language, edition.year, today, key].join(' '), ...choice };
     });
   }
 
@@ -87,21 +92,27 @@ export class PublicAnswers {
     reply: FastifyReply,
     choose: (ground: Ground, today: LocalDate) => Promise<Choice | null>,
   ): Promise<unknown> {
+    const known = this.sentBefore(request);
+    if (known) return this.send(known, request, reply);
     const chosen = rememberChoice(language, request, reply, this.headers);
     if (chosen) return chosen;
     try {
       const generation = await this.state.current();
       const today = this.state.localToday();
-      const page = await choose(await this.state.groundOf(generation), today);
-      if (!page) return await this.notFound(language, reply);
-      const key = `${generation} ${page.key}`;
-      const kept = this.rendered.get(key);
-      if (kept) return this.send(kept, request, reply);
-      if (!this.allowance.take(request.ip)) {
-        reply.header('Retry-After', '60');
-        return await this.sendPage(plainPage(language, 'too-many-requests'), reply);
+      const moment = `${generation} ${today}`;
+      this.rendered.at(moment);
+      const choice = await choose(await this.state.groundOf(generation), today);
+      if (!choice) return await this.notFound(language, reply);
+      let page = this.rendered.get(moment, choice.key);
+      if (!page) {
+        if (!this.allowance.take(request.ip)) {
+          reply.header('Retry-After', '60');
+          return await this.sendPage(plainPage(language, 'too-many-requests'), reply);
+        }
+        page = await this.rendered.getOr(moment, choice.key, choice.render);
       }
-      return this.send(await this.rendered.getOr(key, page.render), request, reply);
+      if (isOwnAddress(request.url, choice)) this.rendered.name(request.url, page);
+      return this.send(page, request, reply);
     } catch (error) {
       this.logger.error(`${randomUUID()} ${request.routeOptions.url ?? ''} ${(error as Error).stack ?? String(error)}`);
       reply.header('Retry-After', '30');
@@ -109,14 +120,38 @@ export class PublicAnswers {
     }
   }
 
+  /** The page that was sent for this address before, while nothing can have changed. */
+  private sentBefore({ url }: FastifyRequest): KeptPage | undefined {
+    const generation = this.state.known();
+    if (generation === null) return undefined;
+    return this.rendered.named(`${generation} ${this.state.localToday()}`, url);
+  }
+
   send(page: PageBytes, request: FastifyRequest, reply: FastifyReply): unknown {
-    const { etag, bytes } = takesGzip(request.headers['accept-encoding']) ? page.gzip : page.plain;
-    reply.headers({ ...this.headers, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding', ...page.headers });
-    if (page.location) return reply.redirect(page.location, 301);
-    reply.header('ETag', etag);
-    if (page.status === 200 && matchesTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
-    if (bytes !== page.plain.bytes) reply.header('Content-Encoding', 'gzip');
-    return reply.code(page.status).header('Content-Type', page.type).send(bytes);
+    if (page.location) return reply.headers(this.headOf(page)).redirect(page.location, 301);
+    const { 'accept-encoding': accepted, 'if-none-match': asked } = request.headers;
+    const taken = { gzip: takes('gzip', accepted), br: takes('br', accepted) };
+    if (asked !== undefined && page.status === 200) {
+      const tag = tagThatHolds(asked, page, taken);
+      if (tag) return reply.code(304).headers(this.headOf(page)).header('ETag', tag).send();
+    }
+    const form = this.rendered.formOf(page, taken);
+    if ('then' in form) return form.then((made) => this.sendForm(page, made, reply));
+    return this.sendForm(page, form, reply);
+  }
+
+  private sendForm(page: PageBytes, form: MadeForm, reply: FastifyReply): FastifyReply {
+    form.head ??= {
+      ...this.headOf(page),
+      ETag: form.etag,
+      'Content-Type': page.type,
+      ...(form.encoding !== 'identity' && { 'Content-Encoding': form.encoding }),
+    };
+    return reply.code(page.status).headers(form.head).send(form.bytes);
+  }
+
+  private headOf(page: PageBytes): Record<string, string> {
+    return { ...this.headers, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding', ...page.headers };
   }
 
   notFound(language: Language, reply: FastifyReply): Promise<unknown> {
@@ -127,11 +162,19 @@ export class PublicAnswers {
     return reply
       .code(page.status)
       .headers({ ...this.headers, 'Cache-Control': 'no-store', 'Content-Type': page.type, ...page.headers })
-      .send((await bytesOf(page)).plain.bytes);
+      .send(Buffer.from(page.body));
   }
 }
 
-/** RFC 9110 §13.1.2: weak comparison; a proxy may have weakened the tag. */
-const matchesTag = (header: string | undefined, etag: string): boolean =>
-  header !== undefined &&
-  (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
+/** A page's address as we write it ourselves; whatever else leads to it is looked at each time. */
+function isOwnAddress(url: string, { query = '' }: Choice): boolean {
+  const path = url.slice(0, url.length - query.length);
+  return url === path + query && !/[?%]/.test(path);
+}
+
+/** RFC 9110 §13.1.2: weak comparison, since a proxy may have weakened the tag; of the forms that this reader takes. */
+function tagThatHolds(asked: string, { plain, gzip, br }: PageBytes, taken: Takes): string | undefined {
+  const tags = asked.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  const ours = [...(taken.br ? [br.etag] : []), ...(taken.gzip ? [gzip.etag] : []), plain.etag];
+  return tags.includes('*') ? ours[0] : ours.find((tag) => tags.includes(tag));
+}

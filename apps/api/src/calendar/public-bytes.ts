@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const compress = promisify(gzip);
-
-/** What a page is before it is bytes; `location` sends the reader on, `headers` stand beside or instead of everybody’s. */
+/** What a page is before it is bytes; `location` sends the reader on. */
 export interface Page {
   status: number;
   type: string;
@@ -12,85 +10,59 @@ export interface Page {
   /** Instead of a text: already as small as it gets. */
   picture?: Buffer;
   location?: string;
+  /** Beside or instead of those that every public answer carries. */
   headers?: Readonly<Record<string, string>>;
 }
 
-/** A page as it goes over the line, plain and compressed, each with its strong ETag. */
-export interface PageBytes {
-  status: number;
-  type: string;
-  location?: string;
-  headers?: Page['headers'];
-  plain: { etag: string; bytes: Buffer };
-  /** The same as `plain` where there is nothing to gain. */
-  gzip: { etag: string; bytes: Buffer };
+/** A page as it goes over the line in one encoding, with the strong ETag of these bytes. */
+export interface Form {
+  etag: string;
+  encoding: Encoding;
+  /** Null until somebody asked for it. */
+  bytes: Buffer | null;
+  /** All headers of an answer with it, once made. */
+  head: Readonly<Record<string, string>> | null;
+}
+export type Encoding = 'identity' | 'gzip' | 'br';
+export type MadeForm = Form & { bytes: Buffer };
+
+/** A page as it lies in memory, in what encodings readers have asked for. */
+export interface PageBytes extends Omit<Page, 'body' | 'picture'> {
+  plain: MadeForm;
+  gzip: Form;
+  br: Form;
 }
 
-export async function bytesOf({ status, type, body, picture, location, headers }: Page): Promise<PageBytes> {
-  const plain = picture ?? Buffer.from(body);
-  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
-  const one = { etag: `"${hash}"`, bytes: plain };
-  const zipped = picture ? one : { etag: `"${hash}-gz"`, bytes: await compress(plain, { level: 9 }) };
+export function bytesOf({ body, picture, ...page }: Page): PageBytes {
+  const bytes = picture ?? Buffer.from(body);
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  const plain: MadeForm = { etag: `"${hash}"`, encoding: 'identity', bytes, head: null };
+  // There is nothing to gain.
+  if (picture) return { ...page, plain, gzip: plain, br: plain };
+  // The same bytes are compressed to the same bytes: their tags are known before.
+  const none = { bytes: null, head: null };
   return {
-    status,
-    type,
-    location,
-    headers,
-    plain: one,
-    gzip: zipped,
+    ...page,
+    plain,
+    gzip: { etag: `"${hash}-gz"`, encoding: 'gzip', ...none },
+    br: { etag: `"${hash}-br"`, encoding: 'br', ...none },
   };
 }
 
-const sizeOf = ({ plain, gzip: zipped }: PageBytes) =>
-  plain.bytes.length + (zipped === plain ? 0 : zipped.bytes.length) + 500;
+const zip = promisify(gzip);
+/** Beyond this the last percent costs the first reader more time than it saves on the line. */
+const LARGE = 128 * 1024;
 
-/** Rendered pages up to so many bytes, the least read dropped first; one rendering at a time per key. */
-export class RenderedPages {
-  private readonly pages = new Map<string, PageBytes>();
-  private readonly underWay = new Map<string, Promise<PageBytes>>();
-  private bytes = 0;
+export const gzipped = (bytes: Buffer): Promise<Buffer> => zip(bytes, { level: bytes.length < LARGE ? 9 : 6 });
 
-  constructor(private readonly limit: number) {}
+const squeeze = promisify(brotliCompress);
 
-  /** How much lies in memory, and how much is being made. */
-  get kept(): { pages: number; bytes: number; underWay: number } {
-    return { pages: this.pages.size, bytes: this.bytes, underWay: this.underWay.size };
-  }
-
-  get(key: string): PageBytes | undefined {
-    const page = this.pages.get(key);
-    if (page) {
-      this.pages.delete(key);
-      this.pages.set(key, page);
-    }
-    return page;
-  }
-
-  /** The page under this key; `render` runs when there is none, once for all who ask meanwhile. */
-  getOr(key: string, render: () => Promise<Page>): Promise<PageBytes> {
-    const kept = this.get(key);
-    if (kept) return Promise.resolve(kept);
-    const pending = this.underWay.get(key);
-    if (pending) return pending;
-    const started = this.make(key, render).finally(() => this.underWay.delete(key));
-    this.underWay.set(key, started);
-    return started;
-  }
-
-  private async make(key: string, render: () => Promise<Page>): Promise<PageBytes> {
-    const page = await bytesOf(await render());
-    // What is not there is not kept either: anyone can ask for any number of addresses that do not exist.
-    if (page.status !== 404) this.keep(key, page);
-    return page;
-  }
-
-  private keep(key: string, page: PageBytes): void {
-    this.pages.set(key, page);
-    this.bytes += sizeOf(page);
-    for (const [oldest, dropped] of this.pages) {
-      if (this.bytes <= this.limit || oldest === key) break;
-      this.pages.delete(oldest);
-      this.bytes -= sizeOf(dropped);
-    }
-  }
-}
+/** A sixth smaller than gzip at its best, and twenty times the work: nobody should wait for it. */
+export const brotlied = (bytes: Buffer): Promise<Buffer> =>
+  squeeze(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: bytes.length < LARGE ? 11 : 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });

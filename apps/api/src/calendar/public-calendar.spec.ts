@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { query } from '../../test/server/sql.js';
 import { publishGround, startCalendar, type TestCalendar } from '../../test/calendar.js';
 
@@ -293,6 +293,27 @@ describe('public bytes', () => {
     expect(
       (await calendar.get('/kk/2026/list', { 'accept-encoding': 'gzip;q=0' })).headers['content-encoding'],
     ).toBeUndefined();
+  });
+
+  test('come smaller still to who takes brotli, once it is there; until then, and to who has it, as gzip', async () => {
+    const asked = { 'accept-encoding': 'gzip, br' };
+    const first = await calendar.get('/ru/2026/month', asked);
+    expect(first.headers['content-encoding']).toBe('gzip');
+    let later = first;
+    for (let tries = 0; tries < 200 && later.headers['content-encoding'] === 'gzip'; tries++) {
+      await new Promise((done) => setTimeout(done, 20));
+      later = await calendar.get('/ru/2026/month', asked);
+    }
+    expect([later.headers['content-encoding'], later.headers.vary]).toEqual(['br', 'Accept-Encoding']);
+    expect(brotliDecompressSync(later.rawPayload).toString()).toBe((await calendar.get('/ru/2026/month')).body);
+    expect(later.rawPayload.length).toBeLessThan(first.rawPayload.length);
+    expect(later.headers.etag).toBe((first.headers.etag as string).replace('-gz', '-br'));
+    for (const tag of [first.headers.etag as string, later.headers.etag as string, '*']) {
+      const known = await calendar.get('/ru/2026/month', { ...asked, 'if-none-match': tag });
+      expect([known.statusCode, known.headers.etag]).toEqual([304, tag === '*' ? later.headers.etag : tag]);
+    }
+    const plain = { 'accept-encoding': 'br;q=0', 'if-none-match': later.headers.etag as string };
+    expect((await calendar.get('/ru/2026/month', plain)).statusCode).toBe(200);
   });
 
   test('are made once for all who ask at once, and asked of the database no more', async () => {

@@ -39,6 +39,11 @@ export class PublishedState implements OnModuleInit {
     return this.generation;
   }
 
+  /** The same at once, unless it is time to look; null then. */
+  known(): number | null {
+    return Math.abs(this.clock.now() - this.checkedAt) < CHECK_EVERY ? this.generation : null;
+  }
+
   groundOf(generation: number): Promise<Ground> {
     if (this.ground?.generation === generation) return this.ground.value;
     const value = publishedGround(this.pool);

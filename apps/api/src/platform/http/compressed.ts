@@ -1,8 +1,5 @@
-import { constants, gzip } from 'node:zlib';
-import { promisify } from 'node:util';
+import { constants, gzip as zip } from 'node:zlib';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-
-const zip = promisify(gzip);
 
 /** What fits into one packet anyway is not worth the work. */
 const LEAST = 1_400;
@@ -18,18 +15,27 @@ export function compressAnswers(app: NestFastifyApplication): void {
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onSend', async (request, reply, payload) => {
-      const type = String(reply.getHeader('Content-Type') ?? '');
-      if (typeof payload !== 'string' || !/^application\/(?:problem\+)?json\b/.test(type)) return payload;
+    .addHook('onSend', (request, reply, payload, done) => {
+      // Bytes go as they are, at once: most answers are those of the public calendar.
+      if (typeof payload !== 'string') return done(null, payload);
+      if (!/^application\/(?:problem\+)?json\b/.test(String(reply.getHeader('Content-Type') ?? '')))
+        return done(null, payload);
       reply.header('Vary', [reply.getHeader('Vary'), 'Accept-Encoding'].filter(Boolean).join(', '));
-      const wanted = takesGzip(request.headers['accept-encoding']);
-      if (payload.length < LEAST || !wanted || reply.hasHeader('Content-Encoding')) return payload;
-      const bytes = await zip(payload, { level: constants.Z_BEST_SPEED });
-      reply.header('Content-Encoding', 'gzip').header('Content-Length', String(bytes.length));
-      return bytes;
+      const wanted = takes('gzip', request.headers['accept-encoding']);
+      if (payload.length < LEAST || !wanted || reply.hasHeader('Content-Encoding')) return done(null, payload);
+      zip(payload, { level: constants.Z_BEST_SPEED }, (error, bytes) => {
+        if (error) return done(error);
+        reply.header('Content-Encoding', 'gzip').header('Content-Length', String(bytes.length));
+        done(null, bytes);
+      });
     });
 }
 
 /** RFC 9110 §12.5.3: named, and not with a weight of nothing. */
-export const takesGzip = (accepted: string | undefined): boolean =>
-  /(?:^|[,\s])gzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s|,|$))/i.test(accepted ?? '');
+export const takes = (encoding: 'gzip' | 'br', accepted: string | undefined): boolean =>
+  accepted !== undefined && NAMED[encoding].test(accepted);
+
+const named = (encoding: string) => new RegExp(`(?:^|[,\\s])${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))`, 'i');
+const NAMED = { gzip: named('gzip'), br: named('br') };
+
+export const takesGzip = (accepted: string | undefined): boolean => takes('gzip', accepted);

@@ -10,7 +10,7 @@ export function secureAnswers(app: NestFastifyApplication, { publicUrl }: AppCon
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onSend', async (_request, reply) => {
+    .addHook('onSend', (_request, reply, payload, done) => {
       const fallback = (name: string, value: string) => {
         if (!reply.hasHeader(name)) reply.header(name, value);
       };
@@ -24,5 +24,6 @@ export function secureAnswers(app: NestFastifyApplication, { publicUrl }: AppCon
       fallback('Cross-Origin-Resource-Policy', 'same-origin');
       fallback('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()');
       if (https) fallback('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+      done(null, payload);
     });
 }
