@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../src/platform/database/data-source.js';
 import { hashOf, SESSION_COOKIE } from '../src/platform/http/session.guard.js';
+import { recordPages } from './routes.js';
 import { cloneDatabase, type TestDatabase } from './server/database.js';
 
 export const PASSWORD = 'шынымен құпия сөз';
@@ -36,8 +37,8 @@ export interface TestApp {
   db: DataSource;
   database: TestDatabase;
   config: AppConfig;
-  /** Every path that Fastify was told to answer a GET at, as it was written there. */
-  readPaths: ReadonlySet<string>;
+  /** What is answered to a GET, as the server's patterns. */
+  patterns: readonly string[];
   /** Nobody: no session. */
   nobody: Client;
   /** Nobody, at an address of her own: what limits an address does not limit her. */
@@ -66,13 +67,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     listenDatabaseUrl: database.url,
   };
   const app = await createApp(config);
-  const readPaths = new Set<string>();
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRoute', ({ method, url }) => {
-      if ([method].flat().includes('GET')) readPaths.add(url);
-    });
+  const patterns = recordPages(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const db = await new DataSource(dataSourceOptions(database.url, { poolSize: 5 })).initialize();
@@ -117,7 +112,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
     db,
     database,
     config,
-    readPaths,
+    patterns,
     nobody: client(''),
     stranger: () => client('', undefined, address()),
     async as(role, divisions = [], language = 'en') {

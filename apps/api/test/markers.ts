@@ -12,6 +12,7 @@ export const MARK = /zqx(\d+)xqz/gi;
 const internalRows: Readonly<Record<string, string>> = {
   'campaign.name': 'false',
   'edition.motto': 'false',
+  'occurrence.zone': 'false',
   'division_version.name': 'false',
   'division_version.short_name': 'false',
   'division_version.centre': 'false',

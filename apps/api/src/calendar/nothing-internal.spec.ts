@@ -118,7 +118,7 @@ async function madeAddresses(): Promise<string[]> {
     `SELECT slug AS event, organizers -> 0 ->> 'slug' AS organizer FROM published.event
       WHERE NOT gone AND year = 2026 AND organizers <> '[]' ORDER BY slug LIMIT 1`,
   );
-  return [...birge.readPaths]
+  return birge.patterns
     .filter((path) => !notPublic.test(path))
     .map((path) =>
       path
@@ -161,7 +161,7 @@ test('everything internal that can hold words holds a mark', () => {
 
 test('every address that the public can ask for was read, in every language', () => {
   const paths = found.map(({ path }) => path.split('?')[0]!);
-  const unread = [...birge.readPaths]
+  const unread = birge.patterns
     .filter((path) => !notPublic.test(path))
     .filter((path) => {
       const pattern = new RegExp(

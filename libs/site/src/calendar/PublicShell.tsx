@@ -59,11 +59,7 @@ export function PublicShell({
       title={whole}
       description={description ?? words.description(name, range)}
       canonical={absolute(canonical(language))}
-      alternates={[
-        ...languages.map((other) => ({ language: other, href: absolute(canonical(other)) })),
-        // Kazakh first, for readers of any other language.
-        { language: 'x-default', href: absolute(canonical('kk')) },
-      ]}
+      alternates={languages.map((other) => ({ language: other, href: absolute(canonical(other)) }))}
       scripted
       feeds={feeds}
       shared={{

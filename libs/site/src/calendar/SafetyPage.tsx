@@ -59,6 +59,12 @@ export function SafetyPage({ frame }: SafetyPageProps) {
           <p>{words.historyPrivate}</p>
           <p>{words.historyDevice}</p>
         </Section>
+        <Section id="subscribing" title={words.subscribing}>
+          <p>
+            {words.subscribingText}{' '}
+            <a href={`${publicPath.subscribe(language, edition.year)}#discreet`}>{words.subscribingLink}</a>.
+          </p>
+        </Section>
         <Section id="offline" title={words.offline}>
           <OfflineSection language={language} year={edition.year} />
         </Section>

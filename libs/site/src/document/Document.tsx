@@ -10,8 +10,8 @@ interface DocumentProps {
   description?: string;
   /** Without it, search engines are told to leave the page out. */
   canonical?: string;
-  /** The same page in each language, absolute; `x-default` is for readers of any other. */
-  alternates?: readonly { language: Language | 'x-default'; href: string }[];
+  /** The same page in each language, absolute. */
+  alternates?: readonly { language: Language; href: string }[];
   /** The same page in other formats: feeds. */
   feeds?: readonly { type: string; title: string; href: string }[];
   /** How a link to the page is shown elsewhere. */
@@ -39,6 +39,8 @@ export function Document({
   scripted = false,
   children,
 }: DocumentProps) {
+  // For readers of any other language.
+  const inKazakh = alternates.find((other) => other.language === 'kk');
   return (
     <html lang={language}>
       <head>
@@ -54,6 +56,7 @@ export function Document({
         {alternates.map((other) => (
           <link key={other.language} rel="alternate" hrefLang={other.language} href={other.href} />
         ))}
+        {inKazakh && <link rel="alternate" hrefLang="x-default" href={inKazakh.href} />}
         {feeds.map(({ type, title: name, href }) => (
           <link key={href} rel="alternate" type={type} title={name} href={href} />
         ))}
