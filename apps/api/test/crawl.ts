@@ -113,5 +113,6 @@ export function* loadedBy(type: string, text: string): Iterable<string> {
   for (const [, list = ''] of text.matchAll(/\ssrcset="([^"]*)"/g))
     yield* list.split(',').map((one) => one.trim().split(' ')[0]!);
   for (const [, address = ''] of text.matchAll(/<form\b[^>]*\saction="([^"]*)"/g)) yield address;
-  if (/<meta[^>]+http-equiv="refresh"|<object|<base\b[^>]*\shref=/i.test(text)) yield 'a way to elsewhere that no page has';
+  if (/<meta[^>]+http-equiv="refresh"|<object|<base\b[^>]*\shref=/i.test(text))
+    yield 'a way to elsewhere that no page has';
 }

@@ -7,6 +7,7 @@ const savedPages = (language: Language, year: number): string[] => [
   publicPath.list(language, year),
   publicPath.home(language),
   publicPath.month(language, year),
+  publicPath.map(language, year),
   publicPath.safety(language),
 ];
 
