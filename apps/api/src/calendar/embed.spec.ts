@@ -109,6 +109,11 @@ describe('what the element reads', () => {
     expect(headers).not.toHaveProperty('access-control-allow-credentials');
   });
 
+  test.each(['KZ-35', 'KZ-KAR', 'kz-35'])('knows an oblast by a code of other sites: %s', async (code) => {
+    const { all, days, rejected } = await told(`/embed/kk/2026/events.json?oblast=${code}`);
+    expect([rejected, days.length, all.url]).toEqual([[], 1, 'https://birge.example/kk/2026/list?oblast=karaganda']);
+  });
+
   test('says which filter it did not understand', async () => {
     expect((await told('/embed/kk/events.json?oblast=atlantis&from=2026-13-01')).rejected).toEqual(['oblast', 'from']);
   });

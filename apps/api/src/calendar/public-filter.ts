@@ -1,6 +1,11 @@
-import { isLocalDate, searchFold, spokenLanguages, themes } from '@birge/domain';
+import { findDivision, isLocalDate, searchFold, spokenLanguages, themes } from '@birge/domain';
 import { filterNames, plainText, type Filter, type FilterName, type PublicEdition } from '@birge/site';
+import { divisionReference } from '../platform/reference/division-reference.js';
 import type { Ground } from './calendar.queries.js';
+
+const divisions = divisionReference();
+/** Longer than any name. */
+const LONGEST_NAME = 60;
 
 const LONGEST_SEARCH = 100;
 
@@ -36,7 +41,8 @@ export function readFilter(query: unknown, ground: Ground, edition: PublicEditio
     if (value === undefined) continue;
     const text = typeof value === 'string' ? plainText(value).normalize('NFC').trim() : null;
     if (text === '') continue;
-    if (text !== null && accepts[name](text)) filter[name] = text;
+    const meant = text !== null && name === 'oblast' ? divisionMeant(text, edition) : text;
+    if (meant !== null && accepts[name](meant)) filter[name] = meant;
     else rejected.push(name);
   }
   if (filter.from && filter.to && filter.to < filter.from) {
@@ -49,3 +55,7 @@ export function readFilter(query: unknown, ground: Ground, edition: PublicEditio
   }
   return { filter: filter as Filter, rejected };
 }
+
+/** A division by its id, or as other sites write it (ISO 3166-2 old and new, OCHA's code, a name), on the edition's first day. */
+const divisionMeant = (said: string, { startsOn }: PublicEdition): string =>
+  (said.length <= LONGEST_NAME && findDivision(divisions, said, startsOn)?.id) || said;

@@ -6,7 +6,6 @@ export const publicSubscribe = messages({
     title: 'In your calendar',
     lead: 'Subscribe once, and your calendar follows the programme: what is new, moved or cancelled. Nobody registers, nobody is counted.',
     choose: 'What should be in it?',
-    chosen: 'Chosen',
     show: 'Show the addresses',
     yourCalendar: 'Your calendar',
     open: 'Open in my calendar app',
@@ -14,6 +13,8 @@ export const publicSubscribe = messages({
     download: 'Download as a file',
     downloadHint: 'A file holds the programme of today and follows no changes.',
     discreet: 'Discreet calendar',
+    /** Beside «add to calendar»: the entry does not say what it is. */
+    discreetly: 'Discreetly, without saying what it is',
     discreetText: (event: string) =>
       `If others see your telephone or share your calendar. Each event is called “${event}” and has only its time and place: no name of the campaign, no organizer, no description, no link. A place whose name would tell is left out.`,
     discreetLimit:
@@ -47,16 +48,12 @@ export const publicSubscribe = messages({
     frameTitle: (name: string) => `Programme: ${name}`,
     wholeProgramme: 'The whole programme',
     nothing: 'Nothing is planned here at the moment.',
-    loading: 'Loading the programme…',
-    failed: 'The programme could not be loaded.',
     next: 'Next events',
-    newWindow: 'opens the calendar',
   },
   ru: {
     title: 'В своём календаре',
     lead: 'Подпишитесь один раз, и ваш календарь сам следит за программой: что добавлено, перенесено, отменено. Никакой регистрации, никакого учёта.',
     choose: 'Что должно в нём быть?',
-    chosen: 'Выбрано',
     show: 'Показать адреса',
     yourCalendar: 'Ваш календарь',
     open: 'Открыть в моём календаре',
@@ -64,6 +61,7 @@ export const publicSubscribe = messages({
     download: 'Скачать файлом',
     downloadHint: 'В файле программа на сегодня; за изменениями он не следит.',
     discreet: 'Незаметный календарь',
+    discreetly: 'Незаметно: не говоря, что это',
     discreetText: (event: string) =>
       `Если ваш телефон видят другие или календарь у вас общий. Каждое мероприятие называется «${event}», при нём только время и место: ни названия кампании, ни организаторов, ни описания, ни ссылки. Место, чьё название говорит само за себя, не указано.`,
     discreetLimit: 'Остаются две вещи: само время и адрес этого сайта в настройках вашего календаря.',
@@ -97,16 +95,12 @@ export const publicSubscribe = messages({
     frameTitle: (name: string) => `Программа: ${name}`,
     wholeProgramme: 'Вся программа',
     nothing: 'Сейчас здесь ничего не запланировано.',
-    loading: 'Программа загружается…',
-    failed: 'Не удалось загрузить программу.',
     next: 'Ближайшие мероприятия',
-    newWindow: 'откроется календарь',
   },
   kk: {
     title: 'Өз күнтізбеңізде',
     lead: 'Бір рет жазылсаңыз, күнтізбеңіз бағдарламаны өзі бақылайды: не қосылды, не ауыстырылды, не өткізілмейді. Тіркелу жоқ, есепке алу жоқ.',
     choose: 'Онда не болсын?',
-    chosen: 'Таңдалғаны',
     show: 'Мекенжайларды көрсету',
     yourCalendar: 'Сіздің күнтізбеңіз',
     open: 'Күнтізбе қолданбамда ашу',
@@ -114,6 +108,7 @@ export const publicSubscribe = messages({
     download: 'Файл етіп жүктеп алу',
     downloadHint: 'Файлда бүгінгі бағдарлама ғана бар, ол өзгерістерді бақыламайды.',
     discreet: 'Көзге түспейтін күнтізбе',
+    discreetly: 'Көзге түспейтіндей: не екені айтылмайды',
     discreetText: (event: string) =>
       `Телефоныңызды басқалар көрсе немесе күнтізбеңіз ортақ болса. Әр іс-шара «${event}» деп аталады, жанында уақыты мен орны ғана тұрады: науқан атауы да, ұйымдастырушы да, сипаттама да, сілтеме де жоқ. Атауы бәрін айтып тұрған орын көрсетілмейді.`,
     discreetLimit: 'Екі нәрсе қалады: уақыттың өзі және күнтізбе баптауларындағы осы сайттың мекенжайы.',
@@ -147,9 +142,6 @@ export const publicSubscribe = messages({
     frameTitle: (name: string) => `Бағдарлама: ${name}`,
     wholeProgramme: 'Бүкіл бағдарлама',
     nothing: 'Қазір мұнда жоспарланған ештеңе жоқ.',
-    loading: 'Бағдарлама жүктелуде…',
-    failed: 'Бағдарламаны жүктеу мүмкін болмады.',
     next: 'Жақындағы іс-шаралар',
-    newWindow: 'күнтізбе ашылады',
   },
 });

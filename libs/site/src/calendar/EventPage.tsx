@@ -1,5 +1,5 @@
 import { inLanguage } from '@birge/domain';
-import { languageName, publicEvent, publicPage } from '@birge/i18n';
+import { languageName, publicEvent, publicPage, publicSubscribe } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { eventImageAlt, imageSize } from '../image/event-image.js';
@@ -70,9 +70,14 @@ export function EventPage({ frame, event }: EventPageProps) {
             </a>
           )}
           {event.occurrences.some(({ start }) => start) && !cancelled && (
-            <a className="action" href={publicPath.eventFeed(language, event.slug)} type="text/calendar">
-              {words.addToCalendar}
-            </a>
+            <>
+              <a className="action" href={publicPath.eventFeed(language, event.slug)} type="text/calendar">
+                {words.addToCalendar}
+              </a>
+              <a href={publicPath.discreetEventFeed(language, event.slug)} type="text/calendar">
+                {publicSubscribe[language].discreetly}
+              </a>
+            </>
           )}
           {divisionId && (
             <a href={publicPath.oblast(language, edition.year, divisionId)}>{publicEvent[language].inOblast}</a>
