@@ -197,12 +197,12 @@ describe('the public', () => {
     ).toEqual([['20260730T070000Z', '20260730T083000Z', 'TENTATIVE']]);
   });
 
-  test('finds both flash-mobs of 2015 in the archive, with all who made them, time to be announced', async () => {
+  test('finds both flash-mobs of 2015 in the archive, with all who made them, at a time that is not known', async () => {
     const reader = await visit(browser, { language: 'en' });
     await reader.goto(`${birge.url}/en/2015/list`);
     const titles = reader.getByRole('link', { name: /^Flash-mob/ });
     expect(await titles.count()).toBe(2);
-    expect(await reader.locator('main').textContent()).toContain('Time to be announced');
+    expect(await reader.locator('main').textContent()).toContain('Time not known');
     for (let n = 0; n < 2; n += 1) {
       await reader.goto(`${birge.url}/en/2015/list`);
       await titles.nth(n).click();

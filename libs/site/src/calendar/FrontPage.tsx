@@ -24,6 +24,7 @@ export function FrontPage({ frame, next, days, byDivision, events, later, unsche
   const page = publicPage[language];
   const words = publicEdition[language];
   const path = (other: Frame['language']) => publicPath.edition(other, year);
+  const oblasts = edition.archived ? words.byOblast : words.yourOblast;
   const shown = frontDays(next, days, today);
   const divisions = byDivision.filter((one) => one.events > 0).length;
   return (
@@ -40,7 +41,7 @@ export function FrontPage({ frame, next, days, byDivision, events, later, unsche
         </p>
       )}
       <ViewsBar frame={frame} filter={{}}>
-        <a href="#oblasts">{words.yourOblast}</a>
+        <a href="#oblasts">{oblasts}</a>
       </ViewsBar>
       <div className={shown.length + later.length > 0 ? 'front' : 'front over'}>
         <div>
@@ -78,7 +79,7 @@ export function FrontPage({ frame, next, days, byDivision, events, later, unsche
             </button>
           </form>
           <nav aria-labelledby="oblasts">
-            <h2 id="oblasts">{words.yourOblast}</h2>
+            <h2 id="oblasts">{oblasts}</h2>
             <DivisionIndex frame={frame} counts={byDivision} />
           </nav>
           {days.length > 0 && (
