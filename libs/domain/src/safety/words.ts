@@ -10,6 +10,18 @@ export interface Word extends Passage {
   sentence: number;
 }
 
+/** Folding is most of the work, and the texts of a campaign say the same words again and again. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
+function foldedOf(piece: string): string {
+  const known = kept.get(piece);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const folded = searchFold(piece);
+  kept.set(piece, folded);
+  return folded;
+}
+
 /** The words of a text in order; a line ends a sentence too. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -24,7 +36,7 @@ export function wordsOf(text: string): Word[] {
     }
     words.push({
       text: piece,
-      folded: searchFold(piece),
+      folded: foldedOf(piece),
       capital: /^\p{Lu}/u.test(piece),
       from: found.index,
       to: found.index + piece.length,
@@ -34,6 +46,10 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Whether a folded word is one of these; `*` at the end of one stands for any ending. */
-export const startsLike = (list: readonly string[]) => (word: string) =>
-  list.some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+/** Whether a folded word is one of these; `*` at the end of one stands for any ending. A look-up, however long the list. */
+export function startsLike(list: readonly string[]): (word: string) => boolean {
+  const whole = new Set(list.filter((one) => !one.endsWith('*')));
+  const stems = new Set(list.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)));
+  const lengths = [...new Set([...stems].map((stem) => stem.length))];
+  return (word) => whole.has(word) || lengths.some((length) => stems.has(word.slice(0, length)));
+}

@@ -1,5 +1,24 @@
-import { isLocalDate, isWallTime, languages, offsetLabel, textIn, type Language, type Localized } from '@birge/domain';
-import { common, dateRange, forms, languageList, slotText, told, wallTimeText, longDate } from '@birge/i18n';
+import {
+  isLocalDate,
+  isWallTime,
+  languages,
+  offsetLabel,
+  textIn,
+  type Language,
+  type Localized,
+  type Theme,
+} from '@birge/domain';
+import {
+  common,
+  dateRange,
+  forms,
+  languageList,
+  slotText,
+  themeNames,
+  told,
+  wallTimeText,
+  longDate,
+} from '@birge/i18n';
 import type { DifferenceView } from '@birge/api-client';
 
 interface Names {
@@ -45,6 +64,7 @@ export function toldWords(field: DifferenceView['field'], value: unknown, names:
   if (typeof value === 'boolean') return value ? forms[language].yes : forms[language].no;
   if (Array.isArray(value)) {
     if (field === 'divisions') return names.divisionNames(value as string[]);
+    if (field === 'themes') return value.map((one) => themeNames[language][one as Theme] ?? String(one)).join(', ');
     if (field === 'languages') return languageList(language, value as string[]);
     return value
       .map((one) => (typeof one === 'object' && one ? localizedIn(one, 'name', language) : String(one)))
