@@ -114,7 +114,10 @@ test.each([
   await signIn(seen, birge.url, 'national', language);
   await seen.goto(`${birge.url}/admin/2026/publishing`);
   await seen.getByRole('checkbox').first().click();
-  await seen.getByRole('button', { name: /Предпросмотр:|Алдын ала қарау:/ }).first().click();
+  await seen
+    .getByRole('button', { name: /Предпросмотр:|Алдын ала қарау:/ })
+    .first()
+    .click();
   await seen.locator('iframe').waitFor();
   expect(await findings()).toEqual([]);
   await seen.keyboard.press('Escape');
