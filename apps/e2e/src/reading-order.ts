@@ -17,6 +17,12 @@ export const outOfOrder = (page: Page): Promise<string[]> =>
       const inFlow = position === 'static' || position === 'relative';
       return inFlow && display !== 'none' && display !== 'contents' && float === 'none' && width * height > 0;
     };
+    /** In columns what comes next may stand higher, as long as it stands further to the right. */
+    const inColumns = (element: Element | null): boolean => {
+      if (!element) return false;
+      const { columnCount, columnWidth } = getComputedStyle(element);
+      return columnCount !== 'auto' || columnWidth !== 'auto' || inColumns(element.parentElement);
+    };
     const found: string[] = [];
     for (const parent of document.querySelectorAll('body, body *')) {
       if (parent.closest('svg')) continue;
@@ -25,7 +31,8 @@ export const outOfOrder = (page: Page): Promise<string[]> =>
         const next = children[n + 1];
         if (!next) break;
         const [one, other] = [child.getBoundingClientRect(), next.getBoundingClientRect()];
-        const above = other.bottom <= one.top + 1;
+        const nextColumn = other.left >= one.right - 1 && inColumns(parent);
+        const above = other.bottom <= one.top + 1 && !nextColumn;
         const sameLine = other.top < one.bottom - 1 && one.top < other.bottom - 1;
         const left = sameLine && other.right <= one.left + 1;
         if (above || left) found.push(`${name(next)} is shown before ${name(child)}`);
