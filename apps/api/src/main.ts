@@ -1,3 +1,4 @@
+import './platform/boot/production.js';
 import { boot } from './platform/boot/boot.js';
 import { loadReference } from './platform/reference/load-reference.js';
 

@@ -14,5 +14,11 @@ const statuses = { 'not-found': 404, gone: 410, error: 500, 'nothing-published':
 export const plainPage = (language: Language, kind: PlainPageProps['kind']): Page =>
   html(renderPlainPage({ language, kind }), statuses[kind]);
 
-/** The general limit counts every request; here only a page that has to be rendered costs anything. */
-export const unlimited: RouteShorthandOptions = { config: { rateLimit: false } };
+/**
+ * The general limit counts every request; here only a page that has to be rendered costs anything. Nor has every request
+ * a log of its own: who reads what is nobody's business.
+ */
+export const unlimited: RouteShorthandOptions = {
+  config: { rateLimit: false },
+  childLoggerFactory: (logger) => logger,
+};

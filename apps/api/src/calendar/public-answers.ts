@@ -10,7 +10,7 @@ import { currentEdition, type Around, type Asked } from './asked.js';
 import type { Ground } from './calendar.queries.js';
 import { rememberChoice } from './chosen-language.js';
 import { plainPage } from './page.js';
-import type { MadeForm, Page, PageBytes } from './public-bytes.js';
+import type { Form, MadeForm, Page, PageBytes } from './public-bytes.js';
 import { readFilter } from './public-filter.js';
 import { PublishedState } from './published-state.js';
 import { RenderedPages, type KeptPage, type Takes } from './rendered-pages.js';
@@ -131,10 +131,8 @@ export class PublicAnswers {
     if (page.location) return reply.headers(this.headOf(page)).redirect(page.location, 301);
     const { 'accept-encoding': accepted, 'if-none-match': asked } = request.headers;
     const taken = { gzip: takes('gzip', accepted), br: takes('br', accepted) };
-    if (asked !== undefined && page.status === 200) {
-      const tag = tagThatHolds(asked, page, taken);
-      if (tag) return reply.code(304).headers(this.headOf(page)).header('ETag', tag).send();
-    }
+    const held = asked !== undefined && page.status === 200 ? formThatHolds(asked, page, taken) : undefined;
+    if (held) return write(reply, 304, (held.known ??= { ...this.headOf(page), ETag: held.etag }));
     const form = this.rendered.formOf(page, taken);
     if ('then' in form) return form.then((made) => this.sendForm(page, made, reply));
     return this.sendForm(page, form, reply);
@@ -145,9 +143,10 @@ export class PublicAnswers {
       ...this.headOf(page),
       ETag: form.etag,
       'Content-Type': page.type,
+      'Content-Length': String(form.bytes.length),
       ...(form.encoding !== 'identity' && { 'Content-Encoding': form.encoding }),
     };
-    return reply.code(page.status).headers(form.head).send(form.bytes);
+    return write(reply, page.status, form.head, form.bytes);
   }
 
   private headOf(page: PageBytes): Record<string, string> {
@@ -173,8 +172,15 @@ function isOwnAddress(url: string, { query = '' }: Choice): boolean {
 }
 
 /** RFC 9110 §13.1.2: weak comparison, since a proxy may have weakened the tag; of the forms that this reader takes. */
-function tagThatHolds(asked: string, { plain, gzip, br }: PageBytes, taken: Takes): string | undefined {
+function formThatHolds(asked: string, { plain, gzip, br }: PageBytes, taken: Takes): Form | undefined {
   const tags = asked.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  const ours = [...(taken.br ? [br.etag] : []), ...(taken.gzip ? [gzip.etag] : []), plain.etag];
-  return tags.includes('*') ? ours[0] : ours.find((tag) => tags.includes(tag));
+  const ours = [...(taken.br ? [br] : []), ...(taken.gzip ? [gzip] : []), plain];
+  return tags.includes('*') ? ours[0] : ours.find(({ etag }) => tags.includes(etag));
+}
+
+/** What has all its headers needs nothing of what prepares an answer. */
+function write(reply: FastifyReply, status: number, head: Form['head'] & object, bytes?: Buffer): FastifyReply {
+  reply.hijack();
+  reply.raw.writeHead(status, head).end(reply.request.method === 'HEAD' ? undefined : bytes);
+  return reply;
 }

@@ -20,8 +20,9 @@ export interface Form {
   encoding: Encoding;
   /** Null until somebody asked for it. */
   bytes: Buffer | null;
-  /** All headers of an answer with it, once made. */
+  /** All headers of an answer with it, and of one that says that the reader has it; once made. */
   head: Readonly<Record<string, string>> | null;
+  known: Readonly<Record<string, string>> | null;
 }
 export type Encoding = 'identity' | 'gzip' | 'br';
 export type MadeForm = Form & { bytes: Buffer };
@@ -36,11 +37,11 @@ export interface PageBytes extends Omit<Page, 'body' | 'picture'> {
 export function bytesOf({ body, picture, ...page }: Page): PageBytes {
   const bytes = picture ?? Buffer.from(body);
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
-  const plain: MadeForm = { etag: `"${hash}"`, encoding: 'identity', bytes, head: null };
+  const plain: MadeForm = { etag: `"${hash}"`, encoding: 'identity', bytes, head: null, known: null };
   // There is nothing to gain.
   if (picture) return { ...page, plain, gzip: plain, br: plain };
   // The same bytes are compressed to the same bytes: their tags are known before.
-  const none = { bytes: null, head: null };
+  const none = { bytes: null, head: null, known: null };
   return {
     ...page,
     plain,
