@@ -221,6 +221,26 @@ describe('when its time has come', () => {
     return settled;
   };
 
+  test('of calling it off and its time at once one wins, whole', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      setClock(birge, BEFORE);
+      const id = await makeReady();
+      await schedule(national, [id]);
+      const { id: scheduledId, version } = await waitingOf(id);
+      setClock(birge, WHEN);
+      const runNow = () => anotherRunner().run(birge.app.get(Clock).now());
+      // Now one is first at the door, now the other.
+      const running = round % 2 ? runNow() : null;
+      const calling = national.post('/api/publishing/schedule/call-off', { items: [{ scheduledId, version }] });
+      await (running ?? runNow());
+      const calledOff = (await calling).body.done.length === 1;
+      const [{ outcome }] = await birge.db.query('SELECT outcome FROM scheduled_publication WHERE id = $1', [
+        scheduledId,
+      ]);
+      expect([outcome, await isPublic(id)]).toEqual(calledOff ? ['called-off', false] : ['published', true]);
+    }
+  });
+
   test('a process that dies before the end has published nothing, and another one does it', async () => {
     const id = await makeReady();
     await schedule(national, [id]);
