@@ -45,6 +45,7 @@ function watchKeys(): void {
 
 /** Whether the history brought this page up after the tab was left. */
 const isBroughtBack = (): boolean => {
+  if (!('getEntriesByType' in performance)) return false;
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return tab.has('left') && visit?.type === 'back_forward';
 };
