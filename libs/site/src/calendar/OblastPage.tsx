@@ -2,6 +2,7 @@ import { textIn } from '@birge/domain';
 import { common, dateRange, publicEdition } from '@birge/i18n';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
+import { PaperLinks } from '../paper/PaperLinks.js';
 import { feedsOf, publicPath } from '../paths.js';
 import type { Frame } from '../props.js';
 import { Days, Later } from './Days.js';
@@ -48,6 +49,7 @@ export function OblastPage(props: OblastPageProps) {
             {words.calendarOfOblast}
           </a>
         </p>
+        {events > 0 && <PaperLinks frame={frame} filter={filter} />}
         <nav className="others" aria-labelledby="others">
           <h2 id="others">{words.otherOblasts}</h2>
           <DivisionIndex frame={frame} counts={byDivision} but={divisionId} />

@@ -3,7 +3,14 @@ import { HtmlValidate } from 'html-validate';
 import { encode } from 'uqr';
 import { htmlRules } from '../../test/html-rules.js';
 import { cancelledTable, frame, journalists, listProps } from '../calendar/calendar.fixture.js';
-import { assets, renderPosterPage, renderSheetPage, type PaperProps } from '../index.js';
+import {
+  assets,
+  renderListPage,
+  renderOblastPage,
+  renderPosterPage,
+  renderSheetPage,
+  type PaperProps,
+} from '../index.js';
 
 const props = (language: Language, more: Partial<PaperProps> = {}): PaperProps => ({
   ...listProps,
@@ -114,4 +121,14 @@ test('each line of the list has the code of its page, named by its title', () =>
   ]);
   expect(says(each[0]!, 'https://birge.example/en/events/roundtable-karaganda')).toBe(true);
   expect(says(each[1]!, 'https://birge.example/en/events/journalists-aktau')).toBe(true);
+});
+
+test('list and oblast lead to paper with what they are narrowed to; an empty list to none', () => {
+  const narrowed = renderListPage({ ...listProps, filter: { type: 'flash-mob' } });
+  expect(narrowed).toContain('<a href="/kk/2026/poster?type=flash-mob">');
+  expect(narrowed).toContain('<a href="/kk/2026/sheet?type=flash-mob">');
+  expect(renderListPage({ ...listProps, scheduled: [], unscheduled: [], events: 0 })).not.toContain('on-paper');
+  const oblast = { ...listProps, divisionId: 'abai', more: false };
+  expect(renderOblastPage(oblast)).toContain('<a href="/kk/2026/poster?oblast=abai">');
+  expect(renderOblastPage({ ...oblast, events: 0 })).not.toContain('on-paper');
 });
