@@ -86,6 +86,7 @@ export function findNamedVictims(text: string): Passage[] {
 /** A picture of victims: a word for one next to a word for the other. */
 export function findVictimPictures(text: string): Passage[] {
   const words = wordsOf(text);
+  if (!words.some(({ folded }) => isPicture(folded))) return [];
   const victims = victimsIn(text, words);
   return words.flatMap((word, at) => {
     if (!isPicture(word.folded)) return [];
