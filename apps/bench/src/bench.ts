@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: figures of Birge beside a reference measured in the same run, as markdown. Nothing is asserted of a
  * time: machines differ, ratios do less; of letters it is that memory stays flat. `BENCH_QUICK=1` runs everything
- * briefly; `npm run bench -- board writes` runs those parts only, of: weight, race, writes, public, board (board-browser,
+ * briefly; `npm run bench -- board writes` runs those parts only, of: weight, race, writes, public, reading, board (board-browser,
  * board-bulk, board-crowd, board-sheet, board-query), mail-in, mail-out, startup.
  */
 import pg from 'pg';
@@ -16,6 +16,7 @@ import { measureMailIn } from './mail-in.js';
 import { memoryStaysFlat } from './memory.js';
 import { measurePublic } from './public.js';
 import { measureRace } from './race.js';
+import { measureReading } from './reading.js';
 import { measureStartup } from './startup.js';
 import { measureWeight } from './weight.js';
 import { measureWrites } from './writes.js';
@@ -23,7 +24,7 @@ import { measureWrites } from './writes.js';
 /** As many as the application's own pool has by default. */
 const CONNECTIONS = 20;
 
-const parts = ['weight', 'race', 'writes', 'public', 'mail-in', 'mail-out', 'startup'] as const;
+const parts = ['weight', 'race', 'writes', 'public', 'reading', 'mail-in', 'mail-out', 'startup'] as const;
 const named = process.argv.slice(2);
 const known: readonly string[] = [...parts, 'board', ...boardParts];
 const unknown = named.filter((name) => !known.includes(name));
@@ -69,6 +70,10 @@ try {
     if (wanted('public')) {
       say(`public pages at ${extent.events.join(', ')} events`);
       print(await measurePublic(db, product.url));
+    }
+    if (wanted('reading')) {
+      say('public pages over a slow line');
+      print(await measureReading(db, product.url));
     }
     // Last: it puts the sample's places away and lays its own.
     if (boardParts.some(ofBoard)) {

@@ -8,12 +8,14 @@ export const extent = {
   rounds: quick ? 4 : 40,
   /** For each kind of write, number of writers and side. */
   writeSeconds: quick ? 1 : 6,
-  events: quick ? [1_000] : [1_000, 10_000, 100_000],
+  events: quick ? [1_000] : [100, 1_000, 10_000, 100_000],
   /** A load lasts so long, on so many connections, unless it has made so many requests before; of each side so often. */
   loadSeconds: quick ? 1 : 2,
   loadRequests: 200_000,
   loadConnections: 10,
   loads: quick ? 1 : 3,
+  /** First visits to a page over a slow line. */
+  visits: quick ? 2 : 7,
   /** Publications, each followed by a first reader. */
   renderings: quick ? 4 : 15,
   starts: quick ? 1 : 3,

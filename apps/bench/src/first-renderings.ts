@@ -26,7 +26,9 @@ export async function firstRenderings(db: pg.Pool, client: Client, events: numbe
   const rows: string[][] = [];
   for (const { name, path } of views) {
     for (const year of [SHOWN_YEAR, FULL_YEAR]) {
-      const inYear = year === SHOWN_YEAR ? SHOWN_EVENTS : events - SHOWN_EVENTS;
+      const shownYear = Math.min(events, SHOWN_EVENTS);
+      const inYear = year === SHOWN_YEAR ? shownYear : events - shownYear;
+      if (inYear === 0) continue;
       const waits = await waitsOf(db, client, path(year), year === SHOWN_YEAR ? 1 : 1 / 3);
       rows.push([
         shown(events),
