@@ -36,6 +36,7 @@ export * from './organization/mail-domain.js';
 export * from './place/venue-kind.js';
 export * from './publishing/public-facts.js';
 export * from './publishing/differences.js';
+export * from './publishing/previous-place.js';
 export * from './publishing/publishing.js';
 export * from './assignment/availability.js';
 export * from './assignment/load.js';

@@ -112,7 +112,8 @@ export const listed = `'event', json_build_object('slug', event.slug, 'typeId', 
         'occurrence', json_build_object('id', coalesce(occurrence.id, event.id), 'start', ${wall('occurrence.wall_start')},
           'end', ${wall('occurrence.wall_end')}, 'offset', occurrence.offset_start, 'allDay', coalesce(occurrence.all_day, false),
           'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'city', occurrence.city,
-          'place', coalesce(occurrence.place, '{}'), 'previousStart', ${wall('occurrence.previous_start')})`;
+          'place', coalesce(occurrence.place, '{}'), 'previousStart', ${wall('occurrence.previous_start')},
+          'previousPlace', occurrence.previous_place)`;
 
 /** The divisions where it happens: its place's, else those that the event names. */
 export const divisions = `unnest(CASE WHEN occurrence.division_id IS NULL THEN event.divisions
@@ -225,7 +226,7 @@ export async function publishedEvent(pool: PublicPool, slug: string): Promise<Pu
                 'divisionId', occurrence.division_id, 'venue', occurrence.venue, 'space', occurrence.space,
                 'city', occurrence.city, 'address', occurrence.address, 'directions', occurrence.directions,
                 'latitude', occurrence.latitude::float8, 'longitude', occurrence.longitude::float8,
-                'place', occurrence.place, 'previousStart', ${wall('occurrence.previous_start')},
+                'place', occurrence.place, 'previousStart', ${wall('occurrence.previous_start')}, 'previousPlace', occurrence.previous_place,
                 'endOffset', ${ahead('occurrence.wall_end', 'occurrence.ends_at')},
                 'previousOffset', ${ahead('occurrence.previous_start', 'occurrence.previous_start AT TIME ZONE occurrence.zone')})
                 ORDER BY occurrence.wall_start NULLS LAST, occurrence.id), '[]')

@@ -27,7 +27,12 @@ export function feedName({ language, edition, divisions, types }: Frame, filter:
 /** Where it is in one line, from the narrow to the wide. */
 export function feedPlace(frame: Frame, row: FeedRow): string {
   const inWords = wordsIn(frame.language);
-  const [first, ...wider] = placeParts(frame, row, { ...row, offset: null, previousStart: null }).map(inWords);
+  const [first, ...wider] = placeParts(frame, row, {
+    ...row,
+    offset: null,
+    previousStart: null,
+    previousPlace: null,
+  }).map(inWords);
   return [[first, inWords(row.space)].filter(Boolean).join(', '), inWords(row.address), ...wider]
     .filter(Boolean)
     .join(', ');
@@ -40,11 +45,18 @@ export function feedTime({ language }: Frame, { start, end, offset, allDay, city
   return `${slot} (${[wordsIn(language)(city), offsetLabel(offset)].filter(Boolean).join(', ')})`;
 }
 
-/** When it was to be before it was moved, in a sentence; the empty string where it was not. */
-export const movedFrom = ({ language }: Frame, { start, previousStart }: FeedRow): string =>
-  previousStart && previousStart !== start
-    ? publicFeeds[language].movedFrom(wallTimeText(language, previousStart))
-    : '';
+/** When and where it was to be before it was moved, in sentences; the empty string where it was not. */
+export function movedFrom({ language }: Frame, { start, venue, place, previousStart, previousPlace }: FeedRow): string {
+  const inWords = wordsIn(language);
+  const words = publicFeeds[language];
+  const where = previousPlace?.map(inWords) ?? [];
+  return [
+    previousStart && previousStart !== start && words.movedFrom(wallTimeText(language, previousStart)),
+    where.length > 0 && where[0] !== inWords(venue ?? place) && words.placeBefore(where.join(', ')),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** What an event is and what it is about, each by its lasting name and in the reader's words. */
 export function categoriesOf(

@@ -47,6 +47,7 @@ export interface FeedRow {
   longitude: number | null;
   /** The start that was published before the last move. */
   previousStart: WallTime | null;
+  previousPlace: readonly Localized[] | null;
   /** Minutes ahead of UTC at the end, and at the start before: the law can change between them. */
   endOffset: number;
   previousOffset: number | null;
@@ -62,7 +63,7 @@ export function publishedFeed(pool: PublicPool, question: Question, slug: string
             ${epoch('occurrence.ends_at')} AS "endsAt", ${wall('occurrence.wall_start')} AS start,
             ${wall('occurrence.wall_end')} AS end, occurrence.offset_start AS "offset", occurrence.all_day AS "allDay", occurrence.division_id AS "divisionId",
             occurrence.venue, occurrence.space, occurrence.city, occurrence.address, occurrence.place,
-            occurrence.latitude::float8 AS latitude, occurrence.longitude::float8 AS longitude, ${wall('occurrence.previous_start')} AS "previousStart",
+            occurrence.latitude::float8 AS latitude, occurrence.longitude::float8 AS longitude, ${wall('occurrence.previous_start')} AS "previousStart", occurrence.previous_place AS "previousPlace",
             ${ahead('occurrence.wall_end', 'occurrence.ends_at')} AS "endOffset",
             ${ahead('occurrence.previous_start', 'occurrence.previous_start AT TIME ZONE occurrence.zone')} AS "previousOffset"
        FROM ${source}

@@ -1,3 +1,4 @@
+import type { Localized } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 
 type Sql = Pick<EntityManager, 'query'>;
@@ -6,7 +7,7 @@ type Sql = Pick<EntityManager, 'query'>;
 export interface CopyToWrite {
   id: string;
   sequence: number;
-  occurrences: { id: string; sequence: number; previousStart: string | null }[];
+  occurrences: { id: string; sequence: number; previousStart: string | null; previousPlace: Localized[] | null }[];
 }
 
 const eventColumns =
@@ -43,12 +44,15 @@ export async function writeCopies(tx: Sql, copies: readonly CopyToWrite[], at: s
     [ids],
   );
   await tx.query(
-    `INSERT INTO published.occurrence (${occurrenceColumns.join(', ')}, sequence, previous_start)
-     SELECT ${from('occurrence_copy', occurrenceColumns)}, given.sequence, given."previousStart"
-       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, sequence integer, "previousStart" timestamp)
+    `INSERT INTO published.occurrence (${occurrenceColumns.join(', ')}, sequence, previous_start, previous_place)
+     SELECT ${from('occurrence_copy', occurrenceColumns)}, given.sequence, given."previousStart", given."previousPlace"
+       FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, sequence integer, "previousStart" timestamp, "previousPlace" jsonb)
        JOIN occurrence_copy ON occurrence_copy.id = given.id
      ON CONFLICT (id) DO UPDATE SET ${excluded(occurrenceColumns)}, sequence = excluded.sequence,
-       previous_start = coalesce(excluded.previous_start, published.occurrence.previous_start)`,
+       previous_start = coalesce(excluded.previous_start, published.occurrence.previous_start),
+       -- What hides its place now tells of none.
+       previous_place = CASE WHEN excluded.venue IS NOT NULL OR excluded.place <> '{}'
+                             THEN coalesce(excluded.previous_place, published.occurrence.previous_place) END`,
     [JSON.stringify(copies.flatMap(({ occurrences }) => occurrences))],
   );
   await tx.query(
@@ -74,7 +78,7 @@ export async function writeTombstones(tx: Sql, ids: readonly string[], at: strin
   );
   await tx.query(
     `UPDATE published.occurrence SET venue = NULL, space = NULL, city = NULL, address = NULL, directions = NULL,
-            place = '{}', latitude = NULL, longitude = NULL, previous_start = NULL, sequence = sequence + 1
+            place = '{}', latitude = NULL, longitude = NULL, previous_start = NULL, previous_place = NULL, sequence = sequence + 1
       WHERE published.occurrence.event_id = ANY ($1)`,
     [ids],
   );

@@ -1,7 +1,7 @@
 import { startApp, type Client, type TestApp } from '../../test/app.js';
 import { drop, layCampaign, makeEvent, makePlanned, waiveRequirements } from '../../test/events.js';
 import { queryCount } from '../../test/query-count.js';
-import { makeContact, makeOrganization } from '../../test/records.js';
+import { makeContact, makeOrganization, makeVenue } from '../../test/records.js';
 
 let birge: TestApp;
 let national: Client;
@@ -105,6 +105,39 @@ describe('publishing', () => {
     ]);
     expect((await told(id)).sequence).toBe(1);
     expect(await revision()).toBe(before + 1);
+  });
+
+  test('says where it was to be before it went elsewhere, while its place is told', async () => {
+    const { id, venue } = await makePublished();
+    const other = await makeVenue(national, { address: { en: 'Another street, 1' } });
+    const go = async (venueId: string, spaceIds: string[]) => {
+      await drop(national, { id }, '2026-07-30T12:00', '2026-07-30T13:00', { venueId, spaceIds });
+      await publish(national, [id], 'as agreed');
+    };
+    const feed = async () => (await birge.app.inject(`/en/events/${(await told(id)).slug}.ics`)).body;
+    await go(other.id, []);
+    expect(await toldAt(id)).toMatchObject([{ venue: other.name, previous_place: [venue.name], previous_start: null }]);
+    expect((await national.get(`/api/events/${id}`)).body.published).toBe('same');
+    expect((await feed()).replaceAll('\r\n ', '')).toContain(`Another place\\; it was: ${venue.name.en}.`);
+    // A correction of the title says it still.
+    const { body } = await national.get(`/api/events/${id}`);
+    await national.patch(`/api/events/${id}`, { version: body.version, title: { en: 'Otherwise called' } });
+    await publish(national, [id], 'as agreed');
+    expect((await toldAt(id))[0].previous_place).toEqual([venue.name]);
+    // What is hidden now is not told by where it was.
+    const hide = async (placeHidden: boolean) => {
+      const { body: now } = await national.get(`/api/events/${id}`);
+      await national.patch(`/api/events/${id}`, { version: now.version, placeHidden });
+      await publish(national, [id], 'as agreed');
+    };
+    await hide(true);
+    expect((await toldAt(id))[0]).toMatchObject({ venue: null, previous_place: null });
+    await hide(false);
+    expect((await toldAt(id))[0]).toMatchObject({ venue: other.name, previous_place: null });
+    await go(venue.id, [venue.spaces[0].id]);
+    expect((await toldAt(id))[0].previous_place).toEqual([other.name]);
+    await unpublish(national, [id]);
+    expect((await toldAt(id))[0].previous_place).toBeNull();
   });
 
   test('has nothing to tell after two moves and a move back', async () => {

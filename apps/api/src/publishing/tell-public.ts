@@ -1,5 +1,6 @@
 import {
   nextSequences,
+  previousPlace,
   type Person,
   type PublicationKind,
   type PublicSuspicion,
@@ -72,6 +73,7 @@ function copyOf({ id, told, now, sequences }: PublicationFacts): CopyToWrite {
         id: one.id,
         sequence: next.occurrences.get(one.id) ?? 0,
         previousStart: was?.start && was.start !== one.start ? was.start : null,
+        previousPlace: was ? previousPlace(was, one) : null,
       };
     }),
   };

@@ -4,6 +4,7 @@ import { messages } from '../messages.js';
 export const publicEvent = messages({
   en: {
     moved: (from: string) => `Moved; it was ${from}`,
+    otherPlace: 'Another place; it was',
     movedShort: 'moved',
     timeUnknown: 'Time not known',
     themes: 'Themes',
@@ -19,6 +20,7 @@ export const publicEvent = messages({
   },
   ru: {
     moved: (from: string) => `Перенесено; было ${from}`,
+    otherPlace: 'Место изменено; было:',
     movedShort: 'перенесено',
     timeUnknown: 'Время неизвестно',
     themes: 'Темы',
@@ -34,6 +36,7 @@ export const publicEvent = messages({
   },
   kk: {
     moved: (from: string) => `Уақыты ауысты; бұрынғысы: ${from}`,
+    otherPlace: 'Өтетін жері ауысты; бұрынғысы:',
     movedShort: 'уақыты ауысты',
     timeUnknown: 'Уақыты белгісіз',
     themes: 'Тақырыптары',

@@ -6,18 +6,21 @@ export const publicFeeds = messages({
     /** Of a discreet calendar: nothing in it says what it is about. */
     discreet: { calendar: 'Calendar', event: 'Appointment' },
     movedFrom: (time: string) => `It was planned for ${time}.`,
+    placeBefore: (place: string) => `Another place; it was: ${place}.`,
     access: (text: string) => `Access: ${text}`,
     moreAt: (address: string) => `More: ${address}`,
   },
   ru: {
     discreet: { calendar: 'Календарь', event: 'Встреча' },
     movedFrom: (time: string) => `Было назначено на ${time}.`,
+    placeBefore: (place: string) => `Место изменено; было: ${place}.`,
     access: (text: string) => `Доступность: ${text}`,
     moreAt: (address: string) => `Подробнее: ${address}`,
   },
   kk: {
     discreet: { calendar: 'Күнтізбе', event: 'Кездесу' },
     movedFrom: (time: string) => `Бұрын белгіленген уақыты: ${time}.`,
+    placeBefore: (place: string) => `Өтетін жері ауысты; бұрынғысы: ${place}.`,
     access: (text: string) => `Қолжетімділік: ${text}`,
     moreAt: (address: string) => `Толығырақ: ${address}`,
   },

@@ -5,7 +5,7 @@ import { EventKind } from './EventKind.js';
 import { EventTime } from './EventTime.js';
 import { EventTitle } from './EventTitle.js';
 import { Joined } from './Joined.js';
-import { movedFrom } from './moved.js';
+import { movedFrom, placeBefore } from './moved.js';
 import { placeParts } from './place.js';
 
 const SHOWN_ORGANIZERS = 4;
@@ -18,6 +18,7 @@ export function EventRow({ frame, listed, when }: { frame: Frame; listed: Listed
   const cancelled = event.status === 'CANCELLED';
   const organizers = event.organizers.map((one) => one.shortName ?? one.name);
   const before = cancelled ? null : movedFrom(occurrence, frame.today);
+  const elsewhere = cancelled ? null : placeBefore(occurrence, language, frame.today);
   const rest = organizers.length - SHOWN_ORGANIZERS;
   return (
     <li className={cancelled ? 'row cancelled' : 'row'}>
@@ -40,6 +41,12 @@ export function EventRow({ frame, listed, when }: { frame: Frame; listed: Listed
         )}
         {event.status === 'TENTATIVE' && occurrence.start && <span className="planned"> · {words.planned}</span>}
         {before && <span className="changed"> {publicEvent[language].moved(wallTimeText(language, before))}</span>}
+        {elsewhere && (
+          <span className="changed">
+            {' '}
+            {publicEvent[language].otherPlace} <Joined parts={elsewhere} language={language} />
+          </span>
+        )}
         {organizers.length > 0 && (
           <span className="by">
             <Joined parts={organizers.slice(0, SHOWN_ORGANIZERS)} language={language} />

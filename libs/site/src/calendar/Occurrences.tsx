@@ -13,7 +13,7 @@ import { Words } from '../document/Words.js';
 import type { Frame, PublicEvent, PublicOccurrence } from '../props.js';
 import { machineTime } from './EventTime.js';
 import { Joined } from './Joined.js';
-import { movedFrom } from './moved.js';
+import { movedFrom, placeBefore } from './moved.js';
 import { placeParts } from './place.js';
 import { timesOf } from './times-of.js';
 
@@ -69,6 +69,7 @@ function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent;
   const { language } = frame;
   const words = publicPage[language];
   const [first, ...wider] = placeParts(frame, event, occurrence);
+  const before = event.status === 'CANCELLED' ? null : placeBefore(occurrence, language, frame.today);
   return (
     <div className="where">
       <p>
@@ -85,6 +86,14 @@ function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent;
           language={language}
         />
       </p>
+      {before && (
+        <p className="changed">
+          {publicEvent[language].otherPlace}{' '}
+          <s>
+            <Joined parts={before} language={language} />
+          </s>
+        </p>
+      )}
       {textIn(occurrence.directions, language) && (
         <p className="quiet">
           {words.directions}: <Words of={occurrence.directions} language={language} noted />

@@ -133,7 +133,8 @@ interface Given extends Partial<ListedEvent>, Partial<Omit<ListedOccurrence['occ
 export function listed(given: Given): ListedOccurrence {
   const { slug, typeId = 'flash-mob', title = {}, status = 'CONFIRMED', attendance = 'in-person' } = given;
   const { organizers = [iom, korgau, police], divisions = [] } = given;
-  const { start = null, end = null, offset = 300, allDay = false, divisionId = 'astana', previousStart = null } = given;
+  const { start = null, end = null, offset = 300, allDay = false, divisionId = 'astana' } = given;
+  const { previousStart = null, previousPlace = null } = given;
   const { venue = null, city = null, place = {} } = given;
   return {
     event: { slug, typeId, title, status, attendance, organizers, divisions },
@@ -148,6 +149,7 @@ export function listed(given: Given): ListedOccurrence {
       city,
       place,
       previousStart,
+      previousPlace,
     },
   };
 }

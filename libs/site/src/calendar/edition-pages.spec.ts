@@ -2,11 +2,27 @@ import { gzipSync } from 'node:zlib';
 import { languages, type Language } from '@birge/domain';
 import { HtmlValidate } from 'html-validate';
 import { htmlRules } from '../../test/html-rules.js';
-import { cancelledTable, contest, flashMob, frame, iom, journalists, listed, tent } from './calendar.fixture.js';
+import {
+  cancelledTable,
+  contest,
+  flashMob,
+  frame,
+  iom,
+  journalists,
+  listed,
+  listProps,
+  tent,
+} from './calendar.fixture.js';
 import type { FrontPageProps, OblastPageProps, OrganizerPageProps } from './edition-props.js';
 import { frontDays } from './front-days.js';
-import { movedFrom } from './moved.js';
-import { renderArchivePage, renderFrontPage, renderOblastPage, renderOrganizerPage } from './render-calendar.js';
+import { movedFrom, placeBefore } from './moved.js';
+import {
+  renderArchivePage,
+  renderFrontPage,
+  renderListPage,
+  renderOblastPage,
+  renderOrganizerPage,
+} from './render-calendar.js';
 import { fullFrame, sixtyEvents } from './sixty-events.fixture.js';
 
 const validator = new HtmlValidate(htmlRules);
@@ -143,4 +159,23 @@ test.each([
   ['what never was elsewhere did not move', null, '2026-07-30', null],
 ])('%s', (_, previousStart, today, from) => {
   expect(movedFrom({ ...flashMob.occurrence, previousStart }, today)).toBe(from);
+});
+
+const station = [{ ru: 'Вокзал' }, { ru: 'Алматы' }];
+test.each([
+  ['what moved elsewhere says from where', station, '2026-07-30', station],
+  ['on the day after, too, of its place', station, '2026-07-31', station],
+  ['then no more of its place', station, '2026-08-01', null],
+  ['what is at its first place again did not move', [flashMob.occurrence.venue!], '2026-07-30', null],
+  ['what never was at another place did not move', null, '2026-07-30', null],
+])('%s', (_, previousPlace, today, from) => {
+  expect(placeBefore({ ...flashMob.occurrence, previousPlace }, 'ru', today)).toEqual(from);
+});
+
+test('a line of the programme names the place before, too', () => {
+  const moved = { ...flashMob, occurrence: { ...flashMob.occurrence, previousPlace: station } };
+  const shown = renderListPage({ ...listProps, frame: { ...frame, language: 'en' }, scheduled: [moved] });
+  expect(shown).toMatch(
+    /class="changed"> Another place; it was <span lang="ru">Вокзал<\/span>, <span lang="ru">Алматы/,
+  );
 });

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, type WallTime } from '@birge/domain';
+import { addDays, textIn, type Language, type LocalDate, type Localized, type WallTime } from '@birge/domain';
 import { lastDayOf } from '@birge/i18n';
 import type { ListedOccurrence } from '../props.js';
 
@@ -7,6 +7,19 @@ export function movedFrom(
   { start, end, previousStart }: ListedOccurrence['occurrence'],
   today: LocalDate,
 ): WallTime | null {
-  if (!start || !end || !previousStart || previousStart === start) return null;
-  return today <= addDays(lastDayOf(start, end), 1) ? previousStart : null;
+  if (!previousStart || previousStart === start) return null;
+  return isNews({ start, end }, today) ? previousStart : null;
 }
+
+/** The same of its place; one whose time is to be announced is still to come. */
+export function placeBefore(
+  { start, end, venue, place, previousPlace }: ListedOccurrence['occurrence'],
+  language: Language,
+  today: LocalDate,
+): readonly Localized[] | null {
+  if (!previousPlace?.length || textIn(previousPlace[0], language) === textIn(venue ?? place, language)) return null;
+  return !start || isNews({ start, end }, today) ? previousPlace : null;
+}
+
+const isNews = ({ start, end }: Pick<ListedOccurrence['occurrence'], 'start' | 'end'>, today: LocalDate): boolean =>
+  start !== null && end !== null && today <= addDays(lastDayOf(start, end), 1);

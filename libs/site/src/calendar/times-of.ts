@@ -16,6 +16,7 @@ const unscheduled: PublicOccurrence = {
   longitude: null,
   place: {},
   previousStart: null,
+  previousPlace: null,
 };
 
 /** Each time that an event happens; while it has none, one that is to be announced. */

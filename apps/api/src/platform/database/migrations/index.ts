@@ -24,6 +24,7 @@ import { LinksThatEnded1763900000026 } from './0026-links-that-ended.js';
 import { EditionPartners1763900000027 } from './0027-edition-partners.js';
 import { Themes1763900000028 } from './0028-themes.js';
 import { PublicationsAhead1763900000030 } from './0030-publications-ahead.js';
+import { PreviousPlace1763900000031 } from './0031-previous-place.js';
 
 /** In order, append-only: a migration that landed is frozen. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   EditionPartners1763900000027,
   Themes1763900000028,
   PublicationsAhead1763900000030,
+  PreviousPlace1763900000031,
 ];
