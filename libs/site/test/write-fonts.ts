@@ -20,8 +20,22 @@ const sample = `Адам саудасын бірге тоқтатайық! Бү�
 четверг, 30 июля. Все мероприятия: круглый стол, флешмоб, конференция, информационная кампания. Встречи пройдут в двадцати
 регионах Казахстана. Let’s stop trafficking together! Thursday, 30 July. All events: roundtable, flash-mob, conference.`;
 
-const widthOf = ({ advance, unitsPerEm }: FontFacts) =>
-  [...sample.replace(/\n/g, ' ')].reduce((sum, letter) => sum + advance(letter.codePointAt(0)!), 0) / unitsPerEm;
+/**
+ * What is as much narrower in one font than in another as its neighbours: a space that is drawn wide must not make up for
+ * letters that are drawn narrow, since a word has the one and not the other.
+ */
+const ranges: Record<string, RegExp> = {
+  'U+20,U+A0': /[ \u00A0]/,
+  'U+400-52F': /[\u0400-\u052F]/,
+  'U+41-5A,U+61-7A': /[A-Za-z]/,
+  'U+21-40,U+5B-60,U+7B-9F,U+A1-3FF,U+2000-22FF': /[^\sA-Za-z\u0400-\u052F]/,
+};
+const letters = [...`${sample.replace(/\n/g, ' ')} 10:00–11:30, 09:45–18:00, 30.07.2026 · 12:15–16:30`].map((letter) =>
+  letter.codePointAt(0)!,
+);
+
+const widthOf = ({ advance, unitsPerEm }: FontFacts, codes: number[]) =>
+  codes.reduce((sum, code) => sum + advance(code), 0) / unitsPerEm;
 const percent = (part: number) => `${(part * 100).toFixed(2)}%`;
 
 /** Liberation Sans has the widths of Arial; a bold Roboto is all but as wide as its medium. */
@@ -46,16 +60,22 @@ for (const [weight, file] of Object.entries(weights)) {
   writeFileSync(new URL(`golos-text-${weight}.woff2`, folder), subset);
   const ours = readFont(bytes);
   for (const [like, files] of Object.entries(known)) {
-    const stretch = widthOf(ours) / widthOf(readFont(readFileSync(resolve(files[weight as '400' | '700']))));
-    const line = (units: number) => percent(units / ours.unitsPerEm / stretch);
-    fallbacks.push({
-      like,
-      weight: Number(weight),
-      sizeAdjust: percent(stretch),
-      ascent: line(ours.ascent),
-      descent: line(ours.descent),
-      lineGap: line(ours.lineGap),
-    });
+    const theirs = readFont(readFileSync(resolve(files[weight as '400' | '700'])));
+    for (const [range, members] of Object.entries(ranges)) {
+      // The copy of a font that is read here may lack letters that the reader's has.
+      const both = letters.filter((code) => members.test(String.fromCodePoint(code)) && theirs.letters.has(code));
+      const stretch = widthOf(ours, both) / widthOf(theirs, both);
+      const line = (units: number) => percent(units / ours.unitsPerEm / stretch);
+      fallbacks.push({
+        like,
+        weight: Number(weight),
+        range,
+        sizeAdjust: percent(stretch),
+        ascent: line(ours.ascent),
+        descent: line(ours.descent),
+        lineGap: line(ours.lineGap),
+      });
+    }
   }
 }
 copyFileSync(golos('LICENSE_FONT'), new URL('OFL.txt', folder));

@@ -19,11 +19,11 @@ export const fontFaces = (paths: Readonly<Record<400 | 700, string>>): string =>
     ...([400, 700] as const).map((weight) =>
       face('Golos Text', weight, `font-display:swap;src:url(${paths[weight]}) format("woff2")`),
     ),
-    ...fallbacks.map(({ like, weight, sizeAdjust, ascent, descent, lineGap }) =>
+    ...fallbacks.map(({ like, weight, range, sizeAdjust, ascent, descent, lineGap }) =>
       face(
         `Golos as ${like}`,
         weight,
-        `src:${locals[like][weight].map((name) => `local("${name}")`).join()};size-adjust:${sizeAdjust};` +
+        `src:${locals[like][weight].map((name) => `local("${name}")`).join()};unicode-range:${range};size-adjust:${sizeAdjust};` +
           `ascent-override:${ascent};descent-override:${descent};line-gap-override:${lineGap}`,
       ),
     ),
