@@ -111,7 +111,7 @@ export interface PublicOccurrence {
   place: Localized;
   /** The start that was published before the last move. */
   previousStart: WallTime | null;
-  /** Where it was published to be before it moved elsewhere, from the narrow to the wide. */
+  /** Where it was published to be before it moved elsewhere, from the narrow to the wide; empty where that is not said. */
   previousPlace: readonly Localized[] | null;
   /** Minutes ahead of UTC at the end, and at the start before: the law can change between them. Missing: as at the start. */
   endOffset?: number | null;

@@ -49,10 +49,10 @@ export function feedTime({ language }: Frame, { start, end, offset, allDay, city
 export function movedFrom({ language }: Frame, { start, venue, place, previousStart, previousPlace }: FeedRow): string {
   const inWords = wordsIn(language);
   const words = publicFeeds[language];
-  const where = previousPlace?.map(inWords) ?? [];
+  const where = previousPlace?.map(inWords);
   return [
     previousStart && previousStart !== start && words.movedFrom(wallTimeText(language, previousStart)),
-    where.length > 0 && where[0] !== inWords(venue ?? place) && words.placeBefore(where.join(', ')),
+    where && where[0] !== inWords(venue ?? place) && words.placeBefore(where.join(', ')),
   ]
     .filter(Boolean)
     .join(' ');

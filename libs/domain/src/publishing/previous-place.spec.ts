@@ -55,7 +55,8 @@ test.each<[string, PublicOccurrenceFacts, PublicOccurrenceFacts, ReturnType<type
   ['is not told any more', atrium, hidden, null],
   ['was not told before', hidden, atrium, null],
   ['leaves a house for a way', atrium, route, [{ ru: 'Хан Шатыр', en: 'Khan Shatyr' }, { ru: 'Астана' }]],
-  ['goes another way', route, { ...route, place: { ru: 'По парку' } }, [{ ru: 'По набережной' }]],
+  ['goes another way', route, { ...route, place: { ru: 'По парку' } }, []],
+  ['leaves a house that nobody should look for', { ...atrium, venue: { en: 'Crisis centre', ru: 'Дом' } }, station, []],
 ])('what %s', (_, told, now, expected) => {
   expect(previousPlace(told, now)).toEqual(expected);
 });

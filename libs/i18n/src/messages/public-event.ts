@@ -4,7 +4,7 @@ import { messages } from '../messages.js';
 export const publicEvent = messages({
   en: {
     moved: (from: string) => `Moved; it was ${from}`,
-    otherPlace: 'Another place; it was',
+    otherPlace: (named: boolean) => (named ? 'Another place; it was' : 'Another place than before'),
     movedShort: 'moved',
     timeUnknown: 'Time not known',
     themes: 'Themes',
@@ -20,7 +20,7 @@ export const publicEvent = messages({
   },
   ru: {
     moved: (from: string) => `Перенесено; было ${from}`,
-    otherPlace: 'Место изменено; было:',
+    otherPlace: (named: boolean) => (named ? 'Место изменено; было:' : 'Место изменено'),
     movedShort: 'перенесено',
     timeUnknown: 'Время неизвестно',
     themes: 'Темы',
@@ -36,7 +36,7 @@ export const publicEvent = messages({
   },
   kk: {
     moved: (from: string) => `Уақыты ауысты; бұрынғысы: ${from}`,
-    otherPlace: 'Өтетін жері ауысты; бұрынғысы:',
+    otherPlace: (named: boolean) => (named ? 'Өтетін жері ауысты; бұрынғысы:' : 'Өтетін жері ауысты'),
     movedShort: 'уақыты ауысты',
     timeUnknown: 'Уақыты белгісіз',
     themes: 'Тақырыптары',

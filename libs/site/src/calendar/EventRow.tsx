@@ -44,7 +44,7 @@ export function EventRow({ frame, listed, when }: { frame: Frame; listed: Listed
         {elsewhere && (
           <span className="changed">
             {' '}
-            {publicEvent[language].otherPlace} <Joined parts={elsewhere} language={language} />
+            {publicEvent[language].otherPlace(elsewhere.length > 0)} <Joined parts={elsewhere} language={language} />
           </span>
         )}
         {organizers.length > 0 && (

@@ -88,7 +88,7 @@ function Where({ frame, event, occurrence }: { frame: Frame; event: PublicEvent;
       </p>
       {before && (
         <p className="changed">
-          {publicEvent[language].otherPlace}{' '}
+          {publicEvent[language].otherPlace(before.length > 0)}{' '}
           <s>
             <Joined parts={before} language={language} />
           </s>

@@ -167,6 +167,7 @@ test.each([
   ['on the day after, too, of its place', station, '2026-07-31', station],
   ['then no more of its place', station, '2026-08-01', null],
   ['what is at its first place again did not move', [flashMob.occurrence.venue!], '2026-07-30', null],
+  ['what moved from a place that is better not said says so', [], '2026-07-30', []],
   ['what never was at another place did not move', null, '2026-07-30', null],
 ])('%s', (_, previousPlace, today, from) => {
   expect(placeBefore({ ...flashMob.occurrence, previousPlace }, 'ru', today)).toEqual(from);

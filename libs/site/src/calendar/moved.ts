@@ -11,13 +11,13 @@ export function movedFrom(
   return isNews({ start, end }, today) ? previousStart : null;
 }
 
-/** The same of its place; one whose time is to be announced is still to come. */
+/** The same of its place; one whose time is to be announced is still to come. Empty where the place before is not said. */
 export function placeBefore(
   { start, end, venue, place, previousPlace }: ListedOccurrence['occurrence'],
   language: Language,
   today: LocalDate,
 ): readonly Localized[] | null {
-  if (!previousPlace?.length || textIn(previousPlace[0], language) === textIn(venue ?? place, language)) return null;
+  if (!previousPlace || textIn(previousPlace[0], language) === textIn(venue ?? place, language)) return null;
   return !start || isNews({ start, end }, today) ? previousPlace : null;
 }
 
