@@ -116,9 +116,10 @@ describe('a reminder', () => {
 describe('a digest', () => {
   const MORNING = Date.parse('2026-07-06T09:30+05:00');
   const digests = () =>
-    birge.db.query(`SELECT subject, body, event_id, language FROM message WHERE kind = 'digest' AND person_id = $1`, [
-      national.personId,
-    ]);
+    birge.db.query(
+      `SELECT subject, body, event_id, language FROM message WHERE kind = 'digest' AND person_id = $1 ORDER BY created_at`,
+      [national.personId],
+    );
   const write = (now: number, services = [birge.app.get(DigestService)]) =>
     Promise.all(services.map((one) => one.write(now)));
 
