@@ -10,7 +10,7 @@ export { readFont } from './fonts/sfnt.js';
 export * from './paper/paper-props.js';
 export * from './paper/render-paper.js';
 export { divisionOn, divisionsOn } from './calendar/division-names.js';
-export { placeParts } from './calendar/place.js';
+export { placeParts, type PlaceGround } from './calendar/place.js';
 export * from './embed/embed-props.js';
 export * from './embed/embed-codes.js';
 export * from './embed/embed-headers.js';

@@ -1,6 +1,6 @@
 import { addDays, dateOf, inLanguage, textIn, type Language } from '@birge/domain';
 import { lastDayOf, publicFeeds, publicPage } from '@birge/i18n';
-import { plainText, publicPath, type Filter, type Frame } from '@birge/site';
+import { plainText, publicPath, type Filter, type Frame, type PlaceGround } from '@birge/site';
 import { foldedLines, textValue } from '../platform/icalendar/content-lines.js';
 import { discreetPlace, type DiscreetWords } from './discreet.js';
 import type { FeedRow } from './feed.queries.js';
@@ -16,6 +16,18 @@ function utc(instant: number): string {
 }
 const day = (date: string): string => date.slice(0, 4) + date.slice(5, 7) + date.slice(8, 10);
 
+/** All that the text of an event depends on, besides its row: what is not here cannot be in it. */
+export type EventGround = PlaceGround &
+  Pick<Frame, 'publicUrl' | 'types'> & { edition: Pick<Frame['edition'], 'startsOn' | 'sample'> };
+
+export const eventGround = ({ language, publicUrl, types, divisions, edition }: Frame): EventGround => ({
+  language,
+  publicUrl,
+  types,
+  divisions,
+  edition: { startsOn: edition.startsOn, sample: edition.sample },
+});
+
 /** Many calendars show no STATUS. A title that is not in the feed's language says so (RFC 5545 §3.2.10). */
 function summary(language: Language, { status, title }: Pick<FeedRow, 'status' | 'title'>): string {
   const found = inLanguage(title, language);
@@ -29,7 +41,7 @@ const when = ({ allDay, start, end, startsAt, endsAt }: FeedRow): string[] =>
     ? [`DTSTART;VALUE=DATE:${day(dateOf(start))}`, `DTEND;VALUE=DATE:${day(addDays(lastDayOf(start, end), 1))}`]
     : [`DTSTART:${utc(startsAt)}`, `DTEND:${utc(endsAt)}`];
 
-function description(frame: Frame, row: FeedRow, url: string): string {
+function description(frame: EventGround, row: FeedRow, url: string): string {
   const { language, edition } = frame;
   const inWords = wordsIn(language);
   const cancelled = row.status === 'CANCELLED';
@@ -48,7 +60,7 @@ function description(frame: Frame, row: FeedRow, url: string): string {
 }
 
 /** What an event is, for whoever may know it. What was withdrawn has its kind and its time, and no address that names it. */
-function told(frame: Frame, row: FeedRow): string[] {
+function told(frame: EventGround, row: FeedRow): string[] {
   if (row.gone) return [summary(frame.language, row)];
   const { language, publicUrl } = frame;
   const url = publicUrl + publicPath.event(language, row.slug);
@@ -78,20 +90,28 @@ function discreetly(row: FeedRow, words: DiscreetWords): string[] {
   ];
 }
 
-/**
- * A feed (RFC 5545, with RFC 7986 for its own name and source). An occurrence has one UID in every language, filter and
- * manner, with nothing in it but its number (RFC 7986 §5.3); every date comes from the data. With `discreet` there is no
- * address, no kind, no organizer and no word of the campaign in it.
- */
-export function calendarFeed(
-  frame: Frame,
-  filter: Filter,
-  rows: readonly FeedRow[],
-  discreet: DiscreetWords | null = null,
-): string {
+/** One occurrence, written. */
+export function calendarEvent(ground: EventGround, row: FeedRow, discreet: DiscreetWords | null = null): string {
+  const changedAt = utc(row.changedAt);
+  return foldedLines([
+    'BEGIN:VEVENT',
+    `UID:${row.id}`,
+    `SEQUENCE:${row.sequence}`,
+    `DTSTAMP:${changedAt}`,
+    `CREATED:${utc(row.firstAt)}`,
+    `LAST-MODIFIED:${changedAt}`,
+    `STATUS:${row.status}`,
+    ...when(row),
+    ...(discreet ? discreetly(row, discreet) : told(ground, row)),
+    'END:VEVENT',
+  ]);
+}
+
+/** What stands before the first occurrence. */
+export function calendarHead(frame: Frame, filter: Filter, discreet: DiscreetWords | null = null): string {
   const { language, publicUrl, edition } = frame;
   const name = textValue(discreet?.calendar ?? feedName(frame, filter));
-  const lines = [
+  return foldedLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${discreet ? 'Calendar' : 'Birge//Public calendar'}//${language.toUpperCase()}`,
@@ -106,22 +126,24 @@ export function calendarFeed(
           `SOURCE;VALUE=URI:${publicUrl}${publicPath.feed(language, edition.year, filter)}`,
           `URL:${publicUrl}${publicPath.list(language, edition.year, filter)}`,
         ]),
-  ];
-  for (const row of rows) {
-    const changedAt = utc(row.changedAt);
-    lines.push(
-      'BEGIN:VEVENT',
-      `UID:${row.id}`,
-      `SEQUENCE:${row.sequence}`,
-      `DTSTAMP:${changedAt}`,
-      `CREATED:${utc(row.firstAt)}`,
-      `LAST-MODIFIED:${changedAt}`,
-      `STATUS:${row.status}`,
-      ...when(row),
-      ...(discreet ? discreetly(row, discreet) : told(frame, row)),
-      'END:VEVENT',
-    );
-  }
-  lines.push('END:VCALENDAR');
-  return foldedLines(lines);
+  ]);
+}
+
+/** What stands after the last one. */
+export const CALENDAR_END = 'END:VCALENDAR\r\n';
+
+/**
+ * A feed (RFC 5545, with RFC 7986 for its own name and source). An occurrence has one UID in every language, filter and
+ * manner, with nothing in it but its number (RFC 7986 §5.3); every date comes from the data. With `discreet` there is no
+ * address, no kind, no organizer and no word of the campaign in it.
+ */
+export function calendarFeed(
+  frame: Frame,
+  filter: Filter,
+  rows: readonly FeedRow[],
+  discreet: DiscreetWords | null = null,
+): string {
+  const ground = eventGround(frame);
+  const events = rows.map((row) => calendarEvent(ground, row, discreet));
+  return [calendarHead(frame, filter, discreet), ...events, CALENDAR_END].join('');
 }

@@ -1,6 +1,6 @@
 import { offsetLabel, textIn, type Language, type Localized } from '@birge/domain';
 import { languageName, publicFeeds, publicPage, slotText, themeNames, wallTimeText } from '@birge/i18n';
-import { divisionOn, placeParts, plainText, type Filter, type Frame } from '@birge/site';
+import { divisionOn, placeParts, plainText, type Filter, type Frame, type PlaceGround } from '@birge/site';
 import type { FeedRow } from './feed.queries.js';
 
 /** A text of the data or words of our own, in the reader's language. */
@@ -25,7 +25,7 @@ export function feedName({ language, edition, divisions, types }: Frame, filter:
 }
 
 /** Where it is in one line, from the narrow to the wide. */
-export function feedPlace(frame: Frame, row: FeedRow): string {
+export function feedPlace(frame: PlaceGround, row: FeedRow): string {
   const inWords = wordsIn(frame.language);
   const [first, ...wider] = placeParts(frame, row, {
     ...row,
@@ -46,7 +46,10 @@ export function feedTime({ language }: Frame, { start, end, offset, allDay, city
 }
 
 /** When and where it was to be before it was moved, in sentences; the empty string where it was not. */
-export function movedFrom({ language }: Frame, { start, venue, place, previousStart, previousPlace }: FeedRow): string {
+export function movedFrom(
+  { language }: Pick<Frame, 'language'>,
+  { start, venue, place, previousStart, previousPlace }: FeedRow,
+): string {
   const inWords = wordsIn(language);
   const words = publicFeeds[language];
   const where = previousPlace?.map(inWords);
@@ -60,7 +63,7 @@ export function movedFrom({ language }: Frame, { start, venue, place, previousSt
 
 /** What an event is and what it is about, each by its lasting name and in the reader's words. */
 export function categoriesOf(
-  { language, types }: Frame,
+  { language, types }: Pick<Frame, 'language' | 'types'>,
   { typeId, themes }: FeedRow,
 ): { term: string; label: string }[] {
   const type = types.find(({ id }) => id === typeId);

@@ -6,10 +6,15 @@ import { ahead, eventParameters, matches, scheduled, source, type Question } fro
 
 /** More than any calendar shows; a filter makes a feed shorter. */
 export const FEED_CAP = 5_000;
+/** Calendars are written piece by piece, and can be longer. */
+export const CALENDAR_CAP = 10_000;
 
 /** One occurrence as a subscriber gets it; also what was withdrawn, until the day after. */
 export interface FeedRow {
   id: string;
+  /** Another one after every change of anything here, on a server since its start: {@link VERSION_OCTETS}, the id first. */
+  version: Buffer;
+  server: string;
   slug: string;
   typeId: string;
   title: Localized;
@@ -53,10 +58,16 @@ export interface FeedRow {
   previousOffset: number | null;
 }
 
-/** What has a time, earliest first; of one event, or of all that the filter finds. */
-export function publishedFeed(pool: PublicPool, question: Question, slug: string | null = null): Promise<FeedRow[]> {
-  return pool.rows<FeedRow>(
-    `SELECT occurrence.id, event.slug, event.type_id AS "typeId", event.title, event.summary, event.access, event.languages, event.themes, event.status, event.gone, event.attendance,
+/**
+ * The transactions that wrote what a row is read from: every change is a new one's, in whatever column. No column has to be
+ * named here, nor to be thought of when one is added. Each server counts for itself: see `server`.
+ */
+const versionOf = (id: string, event: string, occurrence: string) =>
+  `uuid_send(${id}) || xidsend(${event}) || xidsend(${occurrence})`;
+const version = versionOf('occurrence.id', 'event.xmin', 'occurrence.xmin');
+const server = `(SELECT extract(epoch FROM pg_postmaster_start_time())::text)`;
+
+const columns = `occurrence.id, ${version} AS version, ${server} AS server, event.slug, event.type_id AS "typeId", event.title, event.summary, event.access, event.languages, event.themes, event.status, event.gone, event.attendance,
             event.online_url AS "onlineUrl", event.organizers, event.divisions,
             event.sequence + occurrence.sequence AS sequence, ${epoch('event.first_at')} AS "firstAt",
             ${epoch('event.changed_at')} AS "changedAt", ${epoch('occurrence.starts_at')} AS "startsAt",
@@ -65,11 +76,40 @@ export function publishedFeed(pool: PublicPool, question: Question, slug: string
             occurrence.venue, occurrence.space, occurrence.city, occurrence.address, occurrence.place,
             occurrence.latitude::float8 AS latitude, occurrence.longitude::float8 AS longitude, ${wall('occurrence.previous_start')} AS "previousStart", occurrence.previous_place AS "previousPlace",
             ${ahead('occurrence.wall_end', 'occurrence.ends_at')} AS "endOffset",
-            ${ahead('occurrence.previous_start', 'occurrence.previous_start AT TIME ZONE occurrence.zone')} AS "previousOffset"
-       FROM ${source}
+            ${ahead('occurrence.previous_start', 'occurrence.previous_start AT TIME ZONE occurrence.zone')} AS "previousOffset"`;
+
+const asked = `FROM ${source}
       WHERE ${matches} AND ${scheduled} AND ($10::text IS NULL OR event.slug = $10)
-      ORDER BY occurrence.wall_start, occurrence.id
-      LIMIT ${FEED_CAP}`,
-    [...eventParameters(question), slug],
-  );
+      ORDER BY occurrence.wall_start, occurrence.id`;
+
+/** What has a time, earliest first; of one event, or of all that the filter finds. */
+export function publishedFeed(
+  pool: PublicPool,
+  question: Question,
+  { slug = null, cap = FEED_CAP }: { slug?: string | null; cap?: number } = {},
+): Promise<FeedRow[]> {
+  return pool.rows<FeedRow>(`SELECT ${columns} ${asked} LIMIT $11`, [...eventParameters(question), slug, cap]);
 }
+
+const [ID_OCTETS, XID_OCTETS] = [16, 4];
+export const VERSION_OCTETS = ID_OCTETS + 2 * XID_OCTETS;
+
+export interface Versions {
+  /** One after the other: ten thousand rows take longer to read than to find. */
+  versions: Buffer | null;
+  server: string;
+}
+
+/** What such a feed is made of. */
+export async function publishedVersions(pool: PublicPool, question: Question, cap: number): Promise<Versions> {
+  const [row] = await pool.rows<Versions>(
+    `SELECT string_agg(${versionOf('found.id', 'found.event', 'found.occurrence')}, '') AS versions, ${server} AS server
+       FROM (SELECT occurrence.id, event.xmin AS event, occurrence.xmin AS occurrence ${asked} LIMIT $11) found`,
+    [...eventParameters(question), null, cap],
+  );
+  return row!;
+}
+
+/** These occurrences as they are by now, in no order. */
+export const publishedRows = (pool: PublicPool, ids: readonly string[]): Promise<FeedRow[]> =>
+  pool.rows<FeedRow>(`SELECT ${columns} FROM ${source} WHERE occurrence.id = ANY ($1::uuid[])`, [ids]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Packed } from './packed.js';
 
 /** What a page is before it is bytes; `location` sends the reader on. */
 export interface Page {
@@ -9,6 +10,8 @@ export interface Page {
   body: string;
   /** Instead of a text: already as small as it gets. */
   picture?: Buffer;
+  /** Instead of a text: put together from pieces, as is its gzip. */
+  packed?: Packed;
   location?: string;
   /** Beside or instead of those that every public answer carries. */
   headers?: Readonly<Record<string, string>>;
@@ -28,15 +31,15 @@ export type Encoding = 'identity' | 'gzip' | 'br';
 export type MadeForm = Form & { bytes: Buffer };
 
 /** A page as it lies in memory, in what encodings readers have asked for. */
-export interface PageBytes extends Omit<Page, 'body' | 'picture'> {
+export interface PageBytes extends Omit<Page, 'body' | 'picture' | 'packed'> {
   plain: MadeForm;
   gzip: Form;
   br: Form;
 }
 
-export function bytesOf({ body, picture, ...page }: Page): PageBytes {
-  const bytes = picture ?? Buffer.from(body);
-  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+export function bytesOf({ body, picture, packed, ...page }: Page): PageBytes {
+  const bytes = picture ?? packed?.plain ?? Buffer.from(body);
+  const hash = packed?.hash ?? createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const plain: MadeForm = { etag: `"${hash}"`, encoding: 'identity', bytes, head: null, known: null };
   // There is nothing to gain.
   if (picture) return { ...page, plain, gzip: plain, br: plain };
@@ -45,7 +48,7 @@ export function bytesOf({ body, picture, ...page }: Page): PageBytes {
   return {
     ...page,
     plain,
-    gzip: { etag: `"${hash}-gz"`, encoding: 'gzip', ...none },
+    gzip: { etag: `"${hash}-gz"`, encoding: 'gzip', ...none, bytes: packed?.gzip ?? null },
     br: { etag: `"${hash}-br"`, encoding: 'br', ...none },
   };
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language, LocalDate } from '@birge/domain';
-import { openHeaders, publicPath, type Filter, type Frame } from '@birge/site';
+import { openHeaders, publicPath } from '@birge/site';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { PublicPool } from '../platform/database/public-pool.js';
@@ -11,11 +11,12 @@ import { publishedEvent, type Ground } from './calendar.queries.js';
 import { changesFeed } from './changes-feed.js';
 import { CHANGES_CAP, publishedChanges } from './changes.queries.js';
 import { discreetWords } from './discreet.js';
-import { publishedFeed, type FeedRow } from './feed.queries.js';
+import { CALENDAR_CAP, publishedFeed } from './feed.queries.js';
 import { jsonFeed } from './json-feed.js';
 import { moved, plainPage } from './page.js';
 import type { Page } from './public-bytes.js';
 import { siteMap, siteMapIndex } from './site-map.js';
+import { WrittenFeeds } from './written-feeds.js';
 
 const XML = 'application/xml; charset=utf-8';
 const ATOM = 'application/atom+xml; charset=utf-8';
@@ -24,14 +25,26 @@ const CALENDAR = 'text/calendar; charset=utf-8';
 /** From published rows to what programs read: one question each. */
 @Injectable()
 export class PublicFeeds {
+  private readonly written: WrittenFeeds;
+
   constructor(
     private readonly pool: PublicPool,
     @Inject(APP_CONFIG) private readonly config: Pick<AppConfig, 'publicUrl'>,
-  ) {}
+  ) {
+    this.written = new WrittenFeeds(pool);
+  }
 
   async feed(asked: Asked, discreet: boolean): Promise<Page> {
-    const rows = await publishedFeed(this.pool, { ...asked, year: asked.edition.year });
-    return calendarPage(frameOf(this.config.publicUrl, asked), asked.filter, rows, discreet);
+    const frame = frameOf(this.config.publicUrl, asked);
+    const question = { ...asked, year: asked.edition.year };
+    if (discreet) {
+      const rows = await publishedFeed(this.pool, question, { cap: CALENDAR_CAP });
+      return {
+        ...calendarPage(calendarFeed(frame, asked.filter, rows, discreetWords(frame, rows))),
+        headers: NEUTRAL_FILE,
+      };
+    }
+    return { ...calendarPage(''), ...(await this.written.feed(frame, question)) };
   }
 
   atom(asked: Asked): Promise<Page> {
@@ -67,9 +80,10 @@ export class PublicFeeds {
     if (!event || !edition) return plainPage(language, 'not-found');
     const address = discreet ? publicPath.discreetEventFeed : publicPath.eventFeed;
     if (event.slug !== slug) return moved(address(language, event.slug));
-    const rows = await publishedFeed(this.pool, { year: edition.year, today, filter: {} }, slug);
+    const rows = await publishedFeed(this.pool, { year: edition.year, today, filter: {} }, { slug });
     const frame = frameOf(this.config.publicUrl, { language, today, ground, edition });
-    return calendarPage(frame, {}, rows, discreet);
+    const body = calendarFeed(frame, {}, rows, discreet ? discreetWords(frame, rows) : null);
+    return { ...calendarPage(body), ...(discreet && { headers: NEUTRAL_FILE }) };
   }
 
   /** A calendar has to be told what to strike out; elsewhere what was withdrawn is not there. */
@@ -83,9 +97,4 @@ export class PublicFeeds {
 /** An event's name in an address must not become a file's on a shared computer. */
 const NEUTRAL_FILE = { 'Content-Disposition': 'attachment; filename="calendar.ics"' };
 
-const calendarPage = (frame: Frame, filter: Filter, rows: readonly FeedRow[], discreet: boolean): Page => ({
-  status: 200,
-  type: CALENDAR,
-  body: calendarFeed(frame, filter, rows, discreet ? discreetWords(frame, rows) : null),
-  ...(discreet && { headers: NEUTRAL_FILE }),
-});
+const calendarPage = (body: string): Page => ({ status: 200, type: CALENDAR, body });

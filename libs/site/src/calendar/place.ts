@@ -6,9 +6,12 @@ import { divisionOn } from './division-names.js';
 const same = (one: Localized | null, other: Localized | null, language: Language) =>
   textIn(one, language).toLowerCase() === textIn(other, language).toLowerCase();
 
+/** All that the names of a place depend on, besides the event. */
+export type PlaceGround = Pick<Frame, 'language' | 'divisions'> & { edition: Pick<Frame['edition'], 'startsOn'> };
+
 /** Where it is, from the narrow to the wide, each name once; words of our own as a string. */
 export function placeParts(
-  { language, divisions, edition }: Frame,
+  { language, divisions, edition }: PlaceGround,
   event: Pick<ListedEvent, 'attendance' | 'divisions'>,
   occurrence: ListedOccurrence['occurrence'],
 ): (Localized | string)[] {
