@@ -7,6 +7,7 @@ import { EventImages } from './event-images.js';
 import { EmbedPages } from './embed-pages.js';
 import { EmbedRoutes } from './embed.routes.js';
 import { FeedRoutes } from './feed.routes.js';
+import { Front } from './front.js';
 import { MapRoutes } from './map.routes.js';
 import { PaperRoutes } from './paper.routes.js';
 import { OembedRoutes } from './oembed.routes.js';
@@ -29,6 +30,7 @@ import { PublishedState } from './published-state.js';
     CalendarRoutes,
     EditionRoutes,
     FeedRoutes,
+    Front,
     EmbedPages,
     EmbedRoutes,
     OembedRoutes,

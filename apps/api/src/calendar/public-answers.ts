@@ -3,6 +3,7 @@ import type { Language, LocalDate } from '@birge/domain';
 import { filterQuery, calendarHeaders } from '@birge/site';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AppConfig } from '../platform/config/config.js';
 import { APP_CONFIG } from '../platform/config/config.module.js';
 import { takes } from '../platform/http/compressed.js';
@@ -13,7 +14,7 @@ import { plainPage } from './page.js';
 import type { Form, MadeForm, Page, PageBytes } from './public-bytes.js';
 import { readFilter } from './public-filter.js';
 import { PublishedState } from './published-state.js';
-import { RenderedPages, type KeptPage, type Takes } from './rendered-pages.js';
+import { RenderedPages, type Takes } from './rendered-pages.js';
 import { RenderingAllowance } from './rendering-allowance.js';
 
 const KEPT_BYTES = 64 * 1024 * 1024;
@@ -25,6 +26,14 @@ export interface Choice {
   query?: string;
   render: () => Promise<Page>;
 }
+
+/** An answer as it goes over the line. */
+export interface Ready {
+  status: number;
+  head: Readonly<Record<string, string>>;
+  bytes?: Buffer;
+}
+type Asking = IncomingMessage['headers'];
 
 /** Finds or makes what a public address shows, and sends it as it lies in memory. */
 @Injectable()
@@ -92,8 +101,6 @@ export class PublicAnswers {
     reply: FastifyReply,
     choose: (ground: Ground, today: LocalDate) => Promise<Choice | null>,
   ): Promise<unknown> {
-    const known = this.sentBefore(request);
-    if (known) return this.send(known, request, reply);
     const chosen = rememberChoice(language, request, reply, this.headers);
     if (chosen) return chosen;
     try {
@@ -120,25 +127,32 @@ export class PublicAnswers {
     }
   }
 
-  /** The page that was sent for this address before, while nothing can have changed. */
-  private sentBefore({ url }: FastifyRequest): KeptPage | undefined {
+  /** What was sent for this address before, if it is still true and lies here in a form that this reader takes. */
+  sentBefore(url: string, headers: Asking): Ready | null {
     const generation = this.state.known();
-    if (generation === null) return undefined;
-    return this.rendered.named(`${generation} ${this.state.localToday()}`, url);
+    if (generation === null) return null;
+    const page = this.rendered.named(`${generation} ${this.state.localToday()}`, url);
+    if (!page || page.location) return null;
+    const ready = this.readyFor(page, headers);
+    return 'then' in ready ? null : ready;
   }
 
   send(page: PageBytes, request: FastifyRequest, reply: FastifyReply): unknown {
     if (page.location) return reply.headers(this.headOf(page)).redirect(page.location, 301);
-    const { 'accept-encoding': accepted, 'if-none-match': asked } = request.headers;
-    const taken = { gzip: takes('gzip', accepted), br: takes('br', accepted) };
-    const held = asked !== undefined && page.status === 200 ? formThatHolds(asked, page, taken) : undefined;
-    if (held) return write(reply, 304, (held.known ??= { ...this.headOf(page), ETag: held.etag }));
-    const form = this.rendered.formOf(page, taken);
-    if ('then' in form) return form.then((made) => this.sendForm(page, made, reply));
-    return this.sendForm(page, form, reply);
+    const ready = this.readyFor(page, request.headers);
+    return 'then' in ready ? ready.then((made) => write(reply, made)) : write(reply, ready);
   }
 
-  private sendForm(page: PageBytes, form: MadeForm, reply: FastifyReply): FastifyReply {
+  private readyFor(page: PageBytes, headers: Asking): Ready | Promise<Ready> {
+    const { 'accept-encoding': accepted, 'if-none-match': asked } = headers;
+    const taken = { gzip: takes('gzip', accepted), br: takes('br', accepted) };
+    const held = asked !== undefined && page.status === 200 ? formThatHolds(asked, page, taken) : undefined;
+    if (held) return { status: 304, head: (held.known ??= { ...this.headOf(page), ETag: held.etag }) };
+    const form = this.rendered.formOf(page, taken);
+    return 'then' in form ? form.then((made) => this.inForm(page, made)) : this.inForm(page, form);
+  }
+
+  private inForm(page: PageBytes, form: MadeForm): Ready {
     form.head ??= {
       ...this.headOf(page),
       ETag: form.etag,
@@ -146,7 +160,7 @@ export class PublicAnswers {
       'Content-Length': String(form.bytes.length),
       ...(form.encoding !== 'identity' && { 'Content-Encoding': form.encoding }),
     };
-    return write(reply, page.status, form.head, form.bytes);
+    return { status: page.status, head: form.head, bytes: form.bytes };
   }
 
   private headOf(page: PageBytes): Record<string, string> {
@@ -179,8 +193,12 @@ function formThatHolds(asked: string, { plain, gzip, br }: PageBytes, taken: Tak
 }
 
 /** What has all its headers needs nothing of what prepares an answer. */
-function write(reply: FastifyReply, status: number, head: Form['head'] & object, bytes?: Buffer): FastifyReply {
+function write(reply: FastifyReply, ready: Ready): FastifyReply {
   reply.hijack();
-  reply.raw.writeHead(status, head).end(reply.request.method === 'HEAD' ? undefined : bytes);
+  writeReady(reply.request.method, reply.raw, ready);
   return reply;
+}
+
+export function writeReady(method: string | undefined, response: ServerResponse, { status, head, bytes }: Ready): void {
+  response.writeHead(status, head).end(method === 'HEAD' ? undefined : bytes);
 }
