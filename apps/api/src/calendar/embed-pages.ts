@@ -5,7 +5,7 @@ import {
   embedHeaders,
   openHeaders,
   publicPath,
-  renderEmbedMissing,
+  renderEmbedNote,
   renderEmbedPage,
   renderSubscribePage,
   type ListedOccurrence,
@@ -16,7 +16,8 @@ import { APP_CONFIG } from '../platform/config/config.module.js';
 import { PublicPool } from '../platform/database/public-pool.js';
 import { frameOf, type Asked } from './asked.js';
 import { publishedEvent, publishedList, type Ground } from './calendar.queries.js';
-import { html } from './page.js';
+import { html, statuses } from './page.js';
+import type { Instead } from './public-answers.js';
 import type { Page } from './public-bytes.js';
 
 /** What fits into somebody else's page; the rest is a link away. */
@@ -87,4 +88,6 @@ export class EmbedPages {
 }
 
 const framed = (body: string, status = 200): Page => ({ ...html(body, status), headers: embedHeaders });
-export const missing = (language: Language): Page => framed(renderEmbedMissing({ language }), 404);
+/** Said in the frame itself: a browser shows a page that may not be framed as a fault of its own. */
+export const saidInFrame: Instead = (language, what) => framed(renderEmbedNote({ language, what }), statuses[what]);
+const missing = (language: Language): Page => saidInFrame(language, 'not-found');

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { languages, type Language } from '@birge/domain';
+import { languages, type Language, type LocalDate } from '@birge/domain';
 import { embedScript, openHeaders } from '@birge/site';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Asked } from './asked.js';
-import { EmbedPages, missing } from './embed-pages.js';
+import type { Ground } from './calendar.queries.js';
+import { EmbedPages, saidInFrame } from './embed-pages.js';
 import { unlimited } from './page.js';
 import { PublicAnswers } from './public-answers.js';
 import { bytesOf, type Page } from './public-bytes.js';
@@ -38,7 +39,7 @@ export class EmbedRoutes implements OnModuleInit {
       );
       const get = (path: string, view: string, render: (asked: Asked) => Promise<Page>) =>
         fastify.get(path, unlimited, (request: FastifyRequest, reply: FastifyReply) =>
-          answers.edition(language, view, request, reply, render, missing),
+          answers.edition(language, view, request, reply, render, saidInFrame),
         );
       for (const year of ['', '/:year']) {
         get(`/embed/${language}${year}`, 'embed', (asked) => pages.embed(asked));
@@ -52,10 +53,13 @@ export class EmbedRoutes implements OnModuleInit {
 
   private event(language: Language, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const { slug } = request.params as { slug: string };
-    return this.answers.answer(language, request, reply, async (ground, today) => ({
+    const choose = async (ground: Ground, today: LocalDate) => ({
       key: `embed event ${language} ${today} ${slug}`,
       render: async () =>
-        /^[a-z0-9-]{1,120}$/.test(slug) ? this.pages.event(language, slug, today, ground) : missing(language),
-    }));
+        /^[a-z0-9-]{1,120}$/.test(slug)
+          ? this.pages.event(language, slug, today, ground)
+          : saidInFrame(language, 'not-found'),
+    });
+    return this.answers.answer(language, request, reply, choose, saidInFrame);
   }
 }

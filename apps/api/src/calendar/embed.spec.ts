@@ -159,3 +159,42 @@ test('the page of addresses keeps what was chosen, in its links and in its form'
   expect(body).toContain('type="hidden" name="to" value="2026-08-05"');
   expect((await calendar.get('/ru/1999/subscribe')).statusCode).toBe(404);
 });
+
+describe('what goes wrong in a frame is said in the frame', () => {
+  const framed = (headers: Record<string, unknown>) => {
+    expect(headers['content-security-policy']).toContain('frame-ancestors *');
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['cache-control']).toBe('no-store');
+  };
+
+  test('that the database is away', async () => {
+    const { rows } = calendar.pool;
+    calendar.pool.rows = () => Promise.reject(new Error('away'));
+    try {
+      for (const path of ['/embed/ru/2026?q=away', '/embed/ru/events/away']) {
+        const answer = await calendar.get(path);
+        expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '30']);
+        expect(answer.body).toContain('<body class="embed">');
+        framed(answer.headers);
+      }
+      // A page of its own window may still not be framed.
+      const { statusCode, headers } = await calendar.get('/ru/2026/list?q=away');
+      expect([statusCode, headers['content-security-policy']]).toEqual([
+        503,
+        expect.stringContaining("frame-ancestors 'none'"),
+      ]);
+    } finally {
+      calendar.pool.rows = rows;
+    }
+  });
+
+  test('that too many pages were asked for', async () => {
+    const statuses = new Set<number>();
+    for (let n = 0; n < 700 && !statuses.has(429); n += 1)
+      statuses.add((await calendar.get(`/embed/ru/events/X${n}`)).statusCode);
+    expect([...statuses]).toEqual([404, 429]);
+    const answer = await calendar.get('/embed/kk/2026?q=new');
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '60']);
+    framed(answer.headers);
+  });
+});

@@ -8,7 +8,7 @@ const HTML = 'text/html; charset=utf-8';
 export const html = (body: string, status = 200): Page => ({ status, type: HTML, body });
 export const moved = (location: string): Page => ({ status: 301, type: HTML, body: '', location });
 
-const statuses = { 'not-found': 404, gone: 410, error: 500, 'nothing-published': 200, 'too-many-requests': 429 };
+export const statuses = { 'not-found': 404, gone: 410, error: 500, 'nothing-published': 200, 'too-many-requests': 429 };
 
 /** A page that stands where no edition can be shown. */
 export const plainPage = (language: Language, kind: PlainPageProps['kind']): Page =>

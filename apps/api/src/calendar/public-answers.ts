@@ -27,6 +27,9 @@ export interface Choice {
   render: () => Promise<Page>;
 }
 
+/** What is said where a page cannot be shown. */
+export type Instead = (language: Language, what: 'not-found' | 'too-many-requests' | 'error') => Page;
+
 /** An answer as it goes over the line. */
 export interface Ready {
   status: number;
@@ -57,7 +60,7 @@ export class PublicAnswers {
     request: FastifyRequest,
     reply: FastifyReply,
     render: (asked: Asked) => Promise<Page>,
-    none?: (language: Language) => Page,
+    instead?: Instead,
   ): Promise<unknown> {
     const choose = (around: Around) => {
       const { filter, rejected } = readFilter(request.query, around.ground, around.edition);
@@ -68,30 +71,31 @@ export class PublicAnswers {
         render: () => render({ ...around, filter, rejected }),
       };
     };
-    return this.whole(language, request, reply, choose, none);
+    return this.whole(language, request, reply, choose, instead);
   }
 
   /**
-   * The same, whatever the query says; the edition, the language and the day stand in every key. `none` stands where
-   * there is no such edition, instead of a page that only a window of its own can show.
+   * The same, whatever the query says; the edition, the language and the day stand in every key. `instead` says what
+   * went wrong where a page that only a window of its own can show will not do.
    */
   whole(
     language: Language,
     request: FastifyRequest,
     reply: FastifyReply,
     choose: (around: Around) => Choice,
-    none?: (language: Language) => Page,
+    instead?: Instead,
   ): Promise<unknown> {
-    return this.answer(language, request, reply, async (ground, today) => {
+    const chosen = async (ground: Ground, today: LocalDate): Promise<Choice | null> => {
       const { year } = request.params as { year?: string };
       const edition = year ? ground.editions.find((one) => String(one.year) === year) : currentEdition(ground);
-      if (!edition && none) return { key: `none ${language}`, render: async () => none(language) };
+      if (!edition && instead) return { key: `none ${language}`, render: async () => instead(language, 'not-found') };
       if (!edition && !year)
         return { key: `empty ${language}`, render: async () => plainPage(language, 'nothing-published') };
       if (!edition) return null;
       const { key, ...choice } = choose({ language, today, ground, edition });
       return { key: [language, edition.year, today, key].join(' '), ...choice };
-    });
+    };
+    return this.answer(language, request, reply, chosen, instead);
   }
 
   /** Finds or makes the page; a failure is a page too, in the reader's language. */
@@ -100,6 +104,7 @@ export class PublicAnswers {
     request: FastifyRequest,
     reply: FastifyReply,
     choose: (ground: Ground, today: LocalDate) => Promise<Choice | null>,
+    instead: Instead = plainPage,
   ): Promise<unknown> {
     const chosen = rememberChoice(language, request, reply, this.headers);
     if (chosen) return chosen;
@@ -109,12 +114,12 @@ export class PublicAnswers {
       const moment = `${generation} ${today}`;
       this.rendered.at(moment);
       const choice = await choose(await this.state.groundOf(generation), today);
-      if (!choice) return await this.notFound(language, reply);
+      if (!choice) return await this.sendPage(instead(language, 'not-found'), reply);
       let page = this.rendered.get(moment, choice.key);
       if (!page) {
         if (!this.allowance.take(request.ip)) {
           reply.header('Retry-After', '60');
-          return await this.sendPage(plainPage(language, 'too-many-requests'), reply);
+          return await this.sendPage(instead(language, 'too-many-requests'), reply);
         }
         page = await this.rendered.getOr(moment, choice.key, choice.render);
       }
@@ -123,7 +128,7 @@ export class PublicAnswers {
     } catch (error) {
       this.logger.error(`${randomUUID()} ${request.routeOptions.url ?? ''} ${(error as Error).stack ?? String(error)}`);
       reply.header('Retry-After', '30');
-      return await this.sendPage({ ...plainPage(language, 'error'), status: 503 }, reply);
+      return await this.sendPage({ ...instead(language, 'error'), status: 503 }, reply);
     }
   }
 

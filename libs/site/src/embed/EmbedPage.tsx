@@ -4,7 +4,7 @@ import { Days, Later } from '../calendar/Days.js';
 import { plainText } from '../document/plain-text.js';
 import { Words } from '../document/Words.js';
 import { EmbedDocument } from './EmbedDocument.js';
-import type { EmbedMissingProps, EmbedPageProps } from './embed-props.js';
+import type { EmbedNoteProps, EmbedPageProps } from './embed-props.js';
 
 /** The next events, day by day. */
 export function EmbedPage({ frame, scheduled, unscheduled, all }: EmbedPageProps) {
@@ -35,13 +35,14 @@ export function EmbedPage({ frame, scheduled, unscheduled, all }: EmbedPageProps
   );
 }
 
-/** Where a year or an event is not there: said in the frame itself, which a host's page cannot know. */
-export function EmbedMissing({ language }: EmbedMissingProps) {
-  const { notFound } = publicPage[language];
+/** What went wrong, said in the frame itself, which a host's page cannot know. */
+export function EmbedNote({ language, what }: EmbedNoteProps) {
+  const words = publicPage[language];
+  const said = { 'not-found': words.notFound, 'too-many-requests': words.tooMany, error: words.error }[what];
   return (
-    <EmbedDocument language={language} title={notFound.title}>
-      <h1>{notFound.title}</h1>
-      <p>{notFound.text}</p>
+    <EmbedDocument language={language} title={said.title}>
+      <h1>{said.title}</h1>
+      <p>{said.text}</p>
     </EmbedDocument>
   );
 }

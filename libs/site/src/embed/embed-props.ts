@@ -17,8 +17,10 @@ export interface EmbedDataProps extends Omit<EmbedPageProps, 'unscheduled'> {
 }
 
 /** What stands in the frame where there is nothing to show. */
-export interface EmbedMissingProps {
+export interface EmbedNoteProps {
   language: Language;
+  /** A year or an event is not there; too many pages were asked for; we have failed. */
+  what: 'not-found' | 'too-many-requests' | 'error';
 }
 
 /** What the element on somebody else's site reads: every word as it is to be shown, since not every browser knows Kazakh dates. */

@@ -9,7 +9,7 @@ import {
   embedHeaders,
   embedScript,
   frameCode,
-  renderEmbedMissing,
+  renderEmbedNote,
   renderEmbedPage,
   renderSubscribePage,
   type Filter,
@@ -46,7 +46,11 @@ describe('a page inside somebody else’s', () => {
   test.each(languages)(
     'is valid in %s, without script, form or picture, and its links lead out of the frame',
     async (language) => {
-      for (const html of [embed(language), renderEmbedMissing({ language })]) {
+      for (const html of [
+        embed(language),
+        renderEmbedNote({ language, what: 'not-found' }),
+        renderEmbedNote({ language, what: 'error' }),
+      ]) {
         expect(await faults(html)).toEqual([]);
         expect(html).toContain(`<html lang="${language}">`);
         expect(html).not.toMatch(/<script|<style|\sstyle=|<form|<img|<iframe|target="_(?:self|blank)/);
