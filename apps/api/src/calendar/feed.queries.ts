@@ -112,4 +112,8 @@ export async function publishedVersions(pool: PublicPool, question: Question, ca
 
 /** These occurrences as they are by now, in no order. */
 export const publishedRows = (pool: PublicPool, ids: readonly string[]): Promise<FeedRow[]> =>
-  pool.rows<FeedRow>(`SELECT ${columns} FROM ${source} WHERE occurrence.id = ANY ($1::uuid[])`, [ids]);
+  pool.rows<FeedRow>(
+    `SELECT ${columns} FROM published.occurrence JOIN published.event ON event.id = occurrence.event_id
+      WHERE occurrence.id = ANY ($1::uuid[])`,
+    [ids],
+  );
