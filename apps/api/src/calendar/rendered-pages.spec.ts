@@ -1,4 +1,4 @@
-import type { Page } from './public-bytes.js';
+import { brotlied, bytesOf, gzipped, type Page } from './public-bytes.js';
 import { RenderedPages } from './rendered-pages.js';
 
 const page = (body: string, status = 200): Page => ({ status, type: 'text/plain', body });
@@ -102,4 +102,10 @@ test('neither what is not there is kept, nor what failed, and the next who asks 
   await expect(fail()).rejects.toThrow('3');
   await expect(fail()).rejects.toThrow('4');
   expect(pages.kept).toEqual({ pages: 0, bytes: 0, underWay: 0 });
+});
+
+test('a form holds no more memory than it has bytes', async () => {
+  const forms = [bytesOf(page('short')), bytesOf(page('text '.repeat(2_000)))].map(({ plain }) => plain.bytes);
+  for (const bytes of [...forms, await gzipped(forms[1]!), await brotlied(forms[1]!)])
+    expect(bytes.buffer.byteLength).toBe(bytes.length);
 });
