@@ -1,8 +1,8 @@
-import { useState, type FormEvent } from 'react';
-import { Button, Modal, Textarea } from '@mantine/core';
-import { eventPage, forms } from '@birge/i18n';
+import { useState } from 'react';
+import { Textarea } from '@mantine/core';
+import { eventPage } from '@birge/i18n';
 import type { PublishingItem } from '@birge/api-client';
-import { ProblemNote } from '../../shared/feedback/ProblemNote.js';
+import { DialogForm } from '../../shared/form/DialogForm.js';
 import formStyles from '../../shared/form/form.module.css';
 import { useFields } from '../../shared/form/use-fields.js';
 import { useText } from '../../shared/language/LanguageProvider.js';
@@ -24,12 +24,10 @@ interface Props {
 /** Asks for the reasons that publishing this event needs; a refusal stays here with what was typed. */
 export function PublishDialog({ item, onClose, publish }: Props) {
   const text = useText(eventPage);
-  const form = useText(forms);
   const fields = useFields<PublishingReasons>({ reason: '', noHarm: '' });
   const [refused, setRefused] = useState<string>();
   const [sending, setSending] = useState(false);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     setSending(true);
     try {
       const against = await publish(fields.values);
@@ -42,44 +40,40 @@ export function PublishDialog({ item, onClose, publish }: Props) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={text.publishing.publish} closeButtonProps={{ 'aria-label': form.close }}>
-      <form ref={fields.form} onSubmit={(event) => void send(event)} className={formStyles.form} noValidate>
-        <ProblemNote error={fields.problem} />
-        {refused && (
-          <p role="alert" className={formStyles.refused}>
-            {refused}
-          </p>
-        )}
-        {item.needsReason && (
-          <Textarea
-            label={text.reason}
-            description={text.publishing.quorumLead}
-            value={fields.values.reason}
-            error={fields.errorAt('reason')}
-            onChange={(event) => fields.set('reason', event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxRows={8}
-            data-autofocus
-          />
-        )}
-        <Suspicions suspicions={item.suspicions} />
-        {item.suspicions.length > 0 && (
-          <NoHarmField
-            value={fields.values.noHarm}
-            onChange={(typed) => fields.set('noHarm', typed)}
-            error={fields.errorAt('noHarm')}
-          />
-        )}
-        <div className={formStyles.buttons}>
-          <Button type="submit" loading={sending}>
-            {text.publishing.publish}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {form.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <DialogForm
+      title={text.publishing.publish}
+      fields={fields}
+      submit={text.publishing.publish}
+      saving={sending}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    >
+      {refused && (
+        <p role="alert" className={formStyles.refused}>
+          {refused}
+        </p>
+      )}
+      {item.needsReason && (
+        <Textarea
+          label={text.reason}
+          description={text.publishing.quorumLead}
+          value={fields.values.reason}
+          error={fields.errorAt('reason')}
+          onChange={(event) => fields.set('reason', event.currentTarget.value)}
+          autosize
+          minRows={2}
+          maxRows={8}
+          data-autofocus
+        />
+      )}
+      <Suspicions suspicions={item.suspicions} />
+      {item.suspicions.length > 0 && (
+        <NoHarmField
+          value={fields.values.noHarm}
+          onChange={(typed) => fields.set('noHarm', typed)}
+          error={fields.errorAt('noHarm')}
+        />
+      )}
+    </DialogForm>
   );
 }
