@@ -74,6 +74,6 @@ export class EditionPages {
 /** What fits a page; what does not is found in the list. */
 const whole = <Found extends { scheduled: readonly unknown[] }>(found: Found) => ({
   ...found,
-  scheduled: found.scheduled.slice(0, LIST_CAP) as unknown as Found['scheduled'],
+  scheduled: found.scheduled.slice(0, LIST_CAP),
   more: found.scheduled.length > LIST_CAP,
 });
